@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pageFrame } from '../domain/pageFrame.ts';
+import { EmptyResult } from '../features/filter/EmptyResult.tsx';
+import { FilterPanel } from '../features/filter/FilterPanel.tsx';
+import { About } from '../features/about/About.tsx';
+import { Legend } from '../features/legend/Legend.tsx';
+import { MapNotice } from '../features/notice/MapNotice.tsx';
+import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
+import { Profile } from '../features/profile/Profile.tsx';
+import { PlaceSearch } from '../features/search/PlaceSearch.tsx';
+import { ZoneList } from '../features/zone-list/ZoneList.tsx';
+import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
+import { MapStage } from '../map/MapStage.tsx';
+import type { RunningMap } from '../map/startMap.ts';
+import type { AtlasStore } from '../state/createAtlasStore.ts';
+import { connectUrl } from '../state/connectUrl.ts';
+import { PageLinksContext } from '../state/PageLinks.tsx';
+import { localIsoDate, TodayContext } from '../state/Today.tsx';
+import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
+import { Announcer } from './Announcer.tsx';
+import { LanguageLink } from './LanguageLink.tsx';
+import { mapTextsOf } from './mapTextsOf.ts';
+import type { PageIdentity } from './pageIdentity.ts';
+import { WholeCityButton } from './WholeCityButton.tsx';
+
+interface AppProps {
+  readonly store: AtlasStore;
+  readonly page: PageIdentity;
+  /** The prerendered SVG map, taken over as it stands. */
+  readonly picture: string;
+}
+
+/** The atlas page: contents, map, profile. The same markup is prerendered and then brought to life. */
+export function App({ store, page, picture }: AppProps) {
+  const { language } = page;
+  const [root, setRoot] = useState(page.root);
+  const [today, setToday] = useState(page.builtOn);
+  const links = useMemo(() => ({ language, root }), [language, root]);
+  const running = useRef<RunningMap | null>(null);
+
+  useEffect(() => {
+    const absolute = new URL(page.root, window.location.href).pathname;
+    setRoot(absolute);
+    setToday(localIsoDate(new Date()));
+    const homeUrl = `${absolute}${language}/`;
+    const stop = connectUrl(store, window, { language, place: page.place, homeUrl }, (camera) =>
+      running.current?.map.jumpTo(camera),
+    );
+    performance.mark('atlas:shell');
+    return stop;
+  }, [store, page, language]);
+
+  return (
+    <LanguageContext value={language}>
+      <PageLinksContext value={links}>
+        <TodayContext value={today}>
+          <AtlasStoreContext value={store}>
+            <AtlasPage page={page} root={root} picture={picture} running={running} />
+          </AtlasStoreContext>
+        </TodayContext>
+      </PageLinksContext>
+    </LanguageContext>
+  );
+}
+
+interface AtlasPageProps {
+  readonly page: PageIdentity;
+  readonly root: string;
+  readonly picture: string;
+  readonly running: { current: RunningMap | null };
+}
+
+function AtlasPage({ page, root, picture, running }: AtlasPageProps) {
+  const messages = messagesOf[page.language];
+  const [attempt, setAttempt] = useState(0);
+  const atlas = useAtlasStore((state) => state.atlas);
+  const hasProfile = useAtlasStore((state) => state.selectedPlace !== null);
+  const bbox = useMemo(() => pageFrame(atlas, page.place), [atlas, page.place]);
+  const texts = useMemo(() => mapTextsOf(messages), [messages]);
+  return (
+    <div className={hasProfile ? 'atlas has-profile' : 'atlas'}>
+      <a className="skip-link" href="#zones">
+        {messages.site.skipToList}
+      </a>
+      <header className="masthead">
+        <div>
+          <h1>{messages.site.title}</h1>
+          <p>{messages.site.subtitle}</p>
+        </div>
+        <LanguageLink place={page.place} root={root} />
+      </header>
+      <div className="contents">
+        <UnknownPlaceNotice />
+        <PlaceSearch />
+        <FilterPanel />
+        <EmptyResult />
+        <ZoneList />
+        <footer className="colophon">
+          <About />
+        </footer>
+      </div>
+      <main className="map-area" aria-label={messages.map.label}>
+        <MapStage
+          language={page.language}
+          texts={texts}
+          bbox={bbox}
+          picture={picture}
+          attempt={attempt}
+          onMap={(map) => {
+            running.current = map;
+          }}
+        />
+        <div className="map-furniture">
+          <Legend />
+          <WholeCityButton running={running} />
+        </div>
+        <p className="map-credits">
+          {messages.map.schematic} {messages.map.borders} · {messages.map.sea}
+        </p>
+        <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
+      </main>
+      <Profile />
+      <Announcer />
+    </div>
+  );
+}

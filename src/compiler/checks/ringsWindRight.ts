@@ -1,0 +1,20 @@
+import { isClosed, ringsOf, signedDoubleArea } from '../geometry/rings.ts';
+import { issueAt } from '../read/located.ts';
+import type { Check } from './check.ts';
+
+/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
+export const ringsWindRight: Check = ({ outlines }) =>
+  outlines.flatMap((outline) =>
+    ringsOf(outline.value.geometry)
+      .filter(isClosed)
+      .filter(({ positions, isHole }) =>
+        isHole ? signedDoubleArea(positions) >= 0 : signedDoubleArea(positions) <= 0,
+      )
+      .map(({ path, isHole }) =>
+        issueAt(
+          outline,
+          path,
+          `${isHole ? 'a hole' : 'an outer ring'} of "${outline.value.id}" must run ${isHole ? 'clockwise' : 'counter-clockwise'}; reverse its positions`,
+        ),
+      ),
+  );

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { otherLanguage } from '../../domain/languageTag.ts';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { homeHref, usePageLinks } from '../../state/PageLinks.tsx';
+import { selectSelectedPlace } from '../../state/selectors.ts';
+import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { ForeignText } from '../../ui/ForeignText.tsx';
+import { FigureList } from './FigureList.tsx';
+import { HubDistances } from './HubDistances.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { PlaceLocation } from './PlaceLocation.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+import { EventList, PolicyList, RelationList, TenancyList } from './StatementLists.tsx';
+
+/** The selected place: names, facts, figures with sources, location. The same however it was opened. */
+export function Profile() {
+  const { profile } = useMessages();
+  const language = useLanguage();
+  const links = usePageLinks();
+  const store = useAtlasStoreApi();
+  const place = useAtlasStore(selectSelectedPlace);
+  const origin = useAtlasStore((state) => state.selectionOrigin);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const id = place?.id;
+
+  useEffect(() => {
+    if (id === undefined) return;
+    panel.current?.scrollTo({ top: 0 });
+    // A reader who chose the place wants to read on there; one who opened a link starts at the top.
+    if (origin !== 'url' && origin !== null) heading.current?.focus({ preventScroll: true });
+  }, [id, origin]);
+
+  if (!place) return null;
+  const other = otherLanguage(language);
+  const close = (): void => {
+    const trigger = document.querySelector<HTMLElement>(`.zone-list [data-place="${place.id}"]`);
+    store.getState().selectPlace(null, 'profile');
+    trigger?.focus({ preventScroll: true });
+  };
+
+  return (
+    <section
+      className={`profile${place.layer ? ` l-${place.layer}` : ''}`}
+      aria-labelledby="profile-name"
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <header className="profile-head">
+        <div>
+          <h2 id="profile-name" tabIndex={-1} ref={heading}>
+            {place.name[language]}
+          </h2>
+          <p className="profile-other-name">
+            <ForeignText language={other}>{place.name[other]}</ForeignText>
+          </p>
+          {!place.nameIsPublished && <p className="not-published">{profile.nameNotPublished}</p>}
+        </div>
+        <a
+          className="icon-button"
+          href={homeHref(links)}
+          aria-label={profile.close}
+          title={profile.close}
+          onClick={(event) => {
+            event.preventDefault();
+            close();
+          }}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" className="mark-line" />
+          </svg>
+        </a>
+      </header>
+      <div className="profile-body">
+        <p className="summary">{place.summary[language]}</p>
+        <PlaceFacts place={place} />
+        <FigureList place={place.id} />
+        <TenancyList place={place.id} />
+        <RelationList place={place.id} />
+        <EventList place={place.id} />
+        <PolicyList place={place.id} />
+        <PlaceNotes place={place} />
+        <PlaceLocation place={place} />
+        <HubDistances place={place} />
+      </div>
+    </section>
+  );
+}

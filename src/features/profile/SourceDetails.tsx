@@ -1,0 +1,46 @@
+import type { Citation } from '../../domain/citedSource.ts';
+import { languageTag } from '../../domain/languageTag.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+
+/** Where a statement comes from: title, publisher, date, paragraph, trust and a link. */
+export function SourceDetails({ citation }: { readonly citation: Citation }) {
+  const { source: words } = useMessages();
+  const language = useLanguage();
+  const source = useAtlasStore((state) => state.atlas.sources.find(({ id }) => id === citation.source));
+  if (!source) return null;
+  const translated = source.titleTranslated[language];
+  return (
+    <div className="source-details">
+      <p className="source-title">
+        <cite>{translated}</cite>
+        {source.title !== translated && (
+          <>
+            {' '}
+            <span className="source-original">
+              ({words.original}: <span lang={languageTag(source.language)}>{source.title}</span>)
+            </span>
+          </>
+        )}
+      </p>
+      <p>
+        {source.publisher[language]}
+        {source.author && `, ${source.author}`} · {formatDate(source.date, language, source.dateBasis)}
+        {source.datePosted && ` · ${words.posted} ${formatDate(source.datePosted, language)}`} ·{' '}
+        <strong>{citation.locator ? words.paragraph(citation.locator) : words.wholeText}</strong>
+      </p>
+      <p>
+        {words.kind[source.kind]} · {words.trustLabel}: {words.trust[source.trust]} ·{' '}
+        {source.url ? (
+          <a href={source.url} rel="external noopener noreferrer nofollow">
+            {words.link}
+          </a>
+        ) : (
+          words.noLink
+        )}
+      </p>
+      {source.note && <p className="source-note">{source.note[language]}</p>}
+    </div>
+  );
+}

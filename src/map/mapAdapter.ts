@@ -1,0 +1,49 @@
+import type { Language } from '../domain/localizedText.ts';
+import type { BoundingBox, LngLat } from '../domain/outline.ts';
+import type { Camera } from '../state/camera.ts';
+import type { Theme } from '../domain/palette.ts';
+
+
+/** Pixels at each side of the map that panels cover or that should stay empty. */
+export interface MapPadding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface MapEvents {
+  /** A click or tap: the topmost visible place under it, or null beside all places. */
+  readonly onPick: (place: string | null) => void;
+  readonly onHover: (place: string | null) => void;
+  /** The camera came to rest; `byReader` if a gesture or key moved it. */
+  readonly onCameraSettled: (camera: Camera, byReader: boolean) => void;
+  /** A frame was drawn. */
+  readonly onRendered: () => void;
+  /** Everything asked for so far is painted. */
+  readonly onIdle: () => void;
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+}
+
+/**
+ * What the atlas asks of a drawn map, whatever draws it. Plain data in, plain data out: no map
+ * library's type crosses this line.
+ */
+export interface MapAdapter {
+  listen(events: Partial<MapEvents>): () => void;
+  /** Draws these places and no others; answers no click or hover for the rest. */
+  setVisiblePlaces(places: ReadonlySet<string>): void;
+  /** Shows or hides the lines between districts. */
+  setDistrictLinesVisible(visible: boolean): void;
+  setHoveredPlace(place: string | null): void;
+  setSelectedPlace(place: string | null): void;
+  setAppearance(language: Language, theme: Theme): void;
+  /** Brings a place into the part of the map that no panel covers. */
+  showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void;
+  /** Moves only if the point lies outside the uncovered part. */
+  keepInView(point: LngLat, padding: MapPadding, animate: boolean): void;
+  jumpTo(camera: Camera): void;
+  camera(): Camera;
+  destroy(): void;
+}

@@ -1,0 +1,209 @@
+import { Map as MapLibreMap, NavigationControl, type PointLike, ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { AtlasGeometry } from '../../domain/geometry.ts';
+import type { Language } from '../../domain/localizedText.ts';
+import type { BoundingBox, LngLat } from '../../domain/outline.ts';
+import type { Theme } from '../../domain/palette.ts';
+import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
+import type { Camera } from '../../state/camera.ts';
+import { buildStyle } from '../style/buildStyle.ts';
+import { hitLayers, layerStyleIds } from '../style/ids.ts';
+import type { MapTexts } from '../mapTexts.ts';
+import { mapLocale } from './mapLocale.ts';
+import { PlaceStates } from './placeStates.ts';
+import { useBundledWorker } from './workerUrl.ts';
+
+export interface MapLibreAdapterOptions {
+  readonly container: HTMLElement;
+  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly geometry: AtlasGeometry;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly texts: MapTexts;
+  /** What the first picture shows: the frame of the SVG map it takes over from. */
+  readonly bbox: BoundingBox;
+  readonly padding: MapPadding;
+  /** Overrides `bbox` when the address names a camera. */
+  readonly camera: Camera | null;
+}
+
+/** Guangdong and a margin: nothing beyond is drawn, and no national border ever comes into view. */
+const maxBounds: [number, number, number, number] = [111.4, 21.6, 115.4, 24.9];
+const zoomRange = { minZoom: 7.2, maxZoom: 17 };
+/** A finger's width: taps this many pixels beside a dot still mean it. */
+const tapTolerancePixels = 6;
+const closestZoom = 13.2;
+const flightMilliseconds = 700;
+
+/** The only class that holds a MapLibre map. Throws if WebGL2 cannot be had. */
+export class MapLibreAdapter implements MapAdapter {
+  private readonly map: MapLibreMap;
+  private readonly states: PlaceStates;
+  private readonly listeners = new Set<Partial<MapEvents>>();
+  private readonly allPlaces: readonly string[];
+  private readonly waiting: (() => void)[] = [];
+  private styled = false;
+  private districtLines = true;
+
+  constructor(private readonly options: MapLibreAdapterOptions) {
+    useBundledWorker();
+    const { container, bbox, padding, camera } = options;
+    this.map = new MapLibreMap({
+      container,
+      style: buildStyle(options),
+      bounds: [bbox[0], bbox[1], bbox[2], bbox[3]],
+      fitBoundsOptions: { padding: { ...padding } },
+      ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : {}),
+      maxBounds,
+      ...zoomRange,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      locale: mapLocale(options.texts),
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+    this.map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
+    this.allPlaces = [...new Set(options.atlas.places.map(({ id }) => id))];
+    this.states = new PlaceStates(this.map);
+    this.connectEvents();
+  }
+
+  listen(events: Partial<MapEvents>): () => void {
+    this.listeners.add(events);
+    return () => this.listeners.delete(events);
+  }
+
+  setVisiblePlaces(places: ReadonlySet<string>): void {
+    this.whenStyled(() => {
+      this.states.set('hidden', new Set(this.allPlaces.filter((id) => !places.has(id))));
+    });
+  }
+
+  setDistrictLinesVisible(visible: boolean): void {
+    this.districtLines = visible;
+    this.whenStyled(() => {
+      this.map.setPaintProperty(layerStyleIds.districtBorders, 'line-opacity', visible ? 1 : 0);
+    });
+  }
+
+  setHoveredPlace(place: string | null): void {
+    this.whenStyled(() => this.states.set('hovered', new Set(place === null ? [] : [place])));
+  }
+
+  setSelectedPlace(place: string | null): void {
+    this.whenStyled(() => this.states.set('selected', new Set(place === null ? [] : [place])));
+  }
+
+  setAppearance(language: Language, theme: Theme): void {
+    this.whenStyled(() => {
+      this.map.setStyle(buildStyle({ ...this.options, language, theme }), { diff: true });
+      this.setDistrictLinesVisible(this.districtLines);
+    });
+  }
+
+  showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void {
+    this.map.fitBounds([bbox[0], bbox[1], bbox[2], bbox[3]], {
+      padding: { ...padding },
+      maxZoom: closestZoom,
+      duration: flightMilliseconds,
+      animate,
+      essential: false,
+    });
+  }
+
+  keepInView(point: LngLat, padding: MapPadding, animate: boolean): void {
+    const at = this.map.project([point[0], point[1]]);
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const inside =
+      at.x >= padding.left &&
+      at.x <= clientWidth - padding.right &&
+      at.y >= padding.top &&
+      at.y <= clientHeight - padding.bottom;
+    if (inside) return;
+    const offset: [number, number] = [
+      (padding.left - padding.right) / 2,
+      (padding.top - padding.bottom) / 2,
+    ];
+    this.map.easeTo({ center: [point[0], point[1]], offset, duration: flightMilliseconds, animate });
+  }
+
+  jumpTo(camera: Camera): void {
+    this.map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lat, lng };
+  }
+
+  destroy(): void {
+    this.listeners.clear();
+    this.map.remove();
+  }
+
+  private handleStyleLoad(): void {
+    this.styled = true;
+    this.states.rewrite();
+    for (const act of this.waiting.splice(0)) act();
+  }
+
+  private connectEvents(): void {
+    this.map.on('style.load', () => this.handleStyleLoad());
+    this.map.once('render', () => performance.mark('map:first-render'));
+    this.map.once('idle', () => performance.mark('map:idle'));
+    this.map.on('render', () => this.tell((events) => events.onRendered?.()));
+    this.map.on('idle', () => this.tell((events) => events.onIdle?.()));
+    this.map.on('moveend', ({ originalEvent }) => {
+      const byReader = originalEvent !== undefined;
+      this.tell((events) => events.onCameraSettled?.(this.camera(), byReader));
+    });
+    this.map.on('click', ({ point }) => {
+      const place = this.placeAt(point);
+      this.tell((events) => events.onPick?.(place));
+    });
+    this.map.on('mousemove', ({ point }) => {
+      const place = this.placeAt(point);
+      this.map.getCanvas().style.cursor = place === null ? '' : 'pointer';
+      this.tell((events) => events.onHover?.(place));
+    });
+    this.map.on('mouseout', () => this.tell((events) => events.onHover?.(null)));
+    this.map.on('webglcontextlost', () => this.tell((events) => events.onContextLost?.()));
+    this.map.on('webglcontextrestored', () => this.tell((events) => events.onContextRestored?.()));
+  }
+
+  private placeAt({ x, y }: { readonly x: number; readonly y: number }): string | null {
+    const box: [PointLike, PointLike] = [
+      [x - tapTolerancePixels, y - tapTolerancePixels],
+      [x + tapTolerancePixels, y + tapTolerancePixels],
+    ];
+    const [pointLayer, labelLayer, ...areaLayers] = hitLayers;
+    const near = [pointLayer, labelLayer].flatMap((id) => (id && this.map.getLayer(id) ? [id] : []));
+    const under = areaLayers.filter((id) => this.map.getLayer(id));
+    for (const [where, layers] of [
+      [box, near],
+      [[x, y] as PointLike, under],
+    ] as const) {
+      const hits = this.map.queryRenderedFeatures(where, { layers: [...layers] });
+      for (const { properties } of hits) {
+        const place: unknown = properties['place'];
+        // Hidden places are only transparent and still answer queries: the mask decides.
+        if (typeof place === 'string' && !this.states.has('hidden', place)) return place;
+      }
+    }
+    return null;
+  }
+
+  private whenStyled(act: () => void): void {
+    if (this.styled) act();
+    else this.waiting.push(act);
+  }
+
+  private tell(speak: (events: Partial<MapEvents>) => void): void {
+    for (const events of this.listeners) speak(events);
+  }
+}

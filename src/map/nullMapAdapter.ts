@@ -1,0 +1,49 @@
+import type { Camera } from '../state/camera.ts';
+import type { MapAdapter, MapEvents } from './mapAdapter.ts';
+
+/** One call made to a map, for tests to read. */
+export interface MapCall {
+  readonly name: Exclude<keyof MapAdapter, 'listen' | 'camera'>;
+  readonly args: readonly unknown[];
+}
+
+/** A map that draws nothing: it records what it is asked and lets a test play the reader's part. */
+export interface NullMapAdapter extends MapAdapter {
+  readonly calls: readonly MapCall[];
+  lastCall(name: MapCall['name']): MapCall | undefined;
+  emit<E extends keyof MapEvents>(event: E, ...args: Parameters<MapEvents[E]>): void;
+}
+
+export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng: 113.4 }): NullMapAdapter {
+  const calls: MapCall[] = [];
+  const listeners = new Set<Partial<MapEvents>>();
+  const record =
+    (name: MapCall['name']) =>
+    (...args: readonly unknown[]): void => {
+      calls.push({ name, args });
+    };
+  return {
+    calls,
+    lastCall: (name) => calls.findLast((call) => call.name === name),
+    emit(event, ...args) {
+      for (const events of listeners) {
+        const handler = events[event] as ((...values: typeof args) => void) | undefined;
+        handler?.(...args);
+      }
+    },
+    listen(events) {
+      listeners.add(events);
+      return () => listeners.delete(events);
+    },
+    setVisiblePlaces: record('setVisiblePlaces'),
+    setDistrictLinesVisible: record('setDistrictLinesVisible'),
+    setHoveredPlace: record('setHoveredPlace'),
+    setSelectedPlace: record('setSelectedPlace'),
+    setAppearance: record('setAppearance'),
+    showBounds: record('showBounds'),
+    keepInView: record('keepInView'),
+    jumpTo: record('jumpTo'),
+    camera: () => camera,
+    destroy: record('destroy'),
+  };
+}

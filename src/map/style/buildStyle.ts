@@ -1,0 +1,61 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { AtlasGeometry } from '../../domain/geometry.ts';
+import type { Language } from '../../domain/localizedText.ts';
+import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
+import { baseLayers } from './baseLayers.ts';
+import { sourceIds } from './ids.ts';
+import { labelLayers } from './labelLayers.ts';
+import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeatures.ts';
+import { placeLayers } from './placeLayers.ts';
+import { uncertaintyFeatures } from './uncertaintyFeatures.ts';
+
+export interface StyleInput {
+  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly geometry: AtlasGeometry;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** The whole map style: a pure function of data, language and theme. No glyphs, no sprite, no URL. */
+export function buildStyle({ atlas, geometry, language, theme }: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [sourceIds.sea]: source(geometry.sea),
+      [sourceIds.river]: source(geometry.river),
+      [sourceIds.neighbours]: source(geometry.neighbourBorders),
+      [sourceIds.districtBorders]: source(geometry.districtBorders),
+      [sourceIds.cityBorder]: source(geometry.cityBorder),
+      [sourceIds.districts]: placeSource(geometry.districts),
+      [sourceIds.outlines]: placeSource(geometry.outlines),
+      [sourceIds.uncertainty]: placeSource(uncertaintyFeatures(geometry.outlines)),
+      [sourceIds.placeLabels]: placeSource(placeLabelFeatures(atlas, language)),
+      [sourceIds.waterLabels]: source(waterLabelFeatures(language)),
+      [sourceIds.neighbourLabels]: source(namedPoints(neighbourPoints(geometry), language)),
+    },
+    layers: styleLayers(palettes[theme]),
+  };
+}
+
+/** All layers of a theme, bottom to top. */
+export function styleLayers(palette: Palette): StyleSpecification['layers'] {
+  return [...baseLayers(palette), ...placeLayers(palette), ...labelLayers(palette)];
+}
+
+function neighbourPoints(geometry: AtlasGeometry) {
+  return geometry.neighbourLabels.features.flatMap(({ geometry: point, properties }) => {
+    const [lng, lat] = point.coordinates;
+    return lng === undefined || lat === undefined ? [] : [{ at: [lng, lat] as const, name: properties.name }];
+  });
+}
+
+function source(data: FeatureCollection | Geometry): GeoJSONSourceSpecification {
+  return { type: 'geojson', data };
+}
+
+/** A source whose features are addressed by place id in feature-state. */
+function placeSource(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, promoteId: 'place' };
+}

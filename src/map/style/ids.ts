@@ -1,0 +1,51 @@
+/** Ids of sources and layers in the map style; no id literal stands anywhere else. */
+export const sourceIds = {
+  sea: 'sea',
+  river: 'river',
+  neighbours: 'neighbours',
+  neighbourLabels: 'neighbour-labels',
+  waterLabels: 'water-labels',
+  districts: 'districts',
+  districtBorders: 'district-borders',
+  cityBorder: 'city-border',
+  uncertainty: 'uncertainty',
+  outlines: 'outlines',
+  placeLabels: 'place-labels',
+} as const;
+
+export const layerStyleIds = {
+  background: 'neighbouring-land',
+  sea: 'sea-fill',
+  seaShore: 'sea-shore',
+  neighbourBorders: 'neighbour-border-line',
+  districtFill: 'district-fill',
+  districtTint: 'district-tint',
+  river: 'river-fill',
+  riverShore: 'river-shore',
+  districtBorders: 'district-border-line',
+  cityVignette: 'city-border-vignette',
+  cityBorder: 'city-border-line',
+  districtSelected: 'district-selected-line',
+  uncertaintyFill: 'uncertainty-fill',
+  uncertaintyLine: 'uncertainty-line',
+  zoneFill: 'zone-fill',
+  zoneCasing: 'zone-casing',
+  zoneOfficial: 'zone-line-official',
+  zoneTraced: 'zone-line-traced',
+  zoneApproximate: 'zone-line-approximate',
+  zoneSelected: 'zone-selected-line',
+  pointHalo: 'point-halo',
+  point: 'point-dot',
+  neighbourLabel: 'neighbour-label',
+  waterLabel: 'water-label',
+  districtLabel: 'district-label',
+  placeLabel: 'place-label',
+} as const;
+
+/** Layers a click or hover asks, topmost first: a point before the zone, a zone before its district. */
+export const hitLayers: readonly string[] = [
+  layerStyleIds.point,
+  layerStyleIds.placeLabel,
+  layerStyleIds.zoneFill,
+  layerStyleIds.districtTint,
+];

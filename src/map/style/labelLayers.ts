@@ -1,0 +1,120 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FormattedSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../domain/palette.ts';
+import { unlessHidden, whenState } from './featureState.ts';
+import { layerStyleIds, sourceIds } from './ids.ts';
+import { labelFontFamily } from './labelFontFamily.ts';
+import { layerColour } from './layerColour.ts';
+
+const fontStack = [labelFontFamily];
+
+/** The page's language first, the other smaller beneath it; never both scripts on one line. */
+const bilingual: ExpressionSpecification = [
+  'format',
+  ['get', 'primary'],
+  {},
+  '\n',
+  {},
+  ['get', 'secondary'],
+  { 'font-scale': 0.78 },
+];
+
+/** Labels, always on top. Districts are large and light, zones in their layer's colour. */
+export function labelLayers(palette: Palette): LayerSpecification[] {
+  return [
+    label(layerStyleIds.neighbourLabel, sourceIds.neighbourLabels, {
+      field: bilingual,
+      size: 12,
+      colour: palette.neighbourLabel,
+      halo: palette.neighbourLand,
+    }),
+    {
+      ...label(layerStyleIds.waterLabel, sourceIds.waterLabels, {
+        field: bilingual,
+        size: 11,
+        colour: palette.waterLabel,
+        halo: palette.water,
+      }),
+      minzoom: 8.5,
+      maxzoom: 12.5,
+    },
+    {
+      id: layerStyleIds.districtLabel,
+      type: 'symbol',
+      source: sourceIds.placeLabels,
+      filter: ['==', ['get', 'kind'], 'district'],
+      layout: {
+        'text-field': bilingual as DataDrivenPropertyValueSpecification<FormattedSpecification>,
+        'text-font': fontStack,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 19],
+        'text-letter-spacing': 0.04,
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
+      },
+      paint: {
+        'text-color': whenState('selected', palette.selection, palette.districtLabel),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': unlessHidden(['interpolate', ['linear'], ['zoom'], 12, 1, 14, 0.55]),
+      },
+    },
+    {
+      id: layerStyleIds.placeLabel,
+      type: 'symbol',
+      source: sourceIds.placeLabels,
+      filter: ['!=', ['get', 'kind'], 'district'],
+      layout: {
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['get', 'primary'],
+          11,
+          bilingual,
+        ] as unknown as DataDrivenPropertyValueSpecification<FormattedSpecification>,
+        'text-font': fontStack,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
+        'text-line-height': 1.15,
+        'text-max-width': 11,
+        'text-padding': 3,
+        'text-justify': 'auto',
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.75,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': whenState('selected', palette.selection, layerColour(palette)),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.8,
+        'text-opacity': unlessHidden(1),
+      },
+    },
+  ];
+}
+
+interface LabelLook {
+  readonly field: ExpressionSpecification;
+  readonly size: number;
+  readonly colour: string;
+  readonly halo: string;
+}
+
+function label(id: string, source: string, look: LabelLook): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'text-field': look.field as DataDrivenPropertyValueSpecification<FormattedSpecification>,
+      'text-font': fontStack,
+      'text-size': look.size,
+      'text-letter-spacing': 0.08,
+      'text-line-height': 1.15,
+    },
+    paint: { 'text-color': look.colour, 'text-halo-color': look.halo, 'text-halo-width': 1.2 },
+  };
+}

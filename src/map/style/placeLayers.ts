@@ -1,0 +1,123 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Certainty } from '../../domain/outline.ts';
+import type { Palette } from '../../domain/palette.ts';
+import { unlessHidden, whenState } from './featureState.ts';
+import { layerStyleIds, sourceIds } from './ids.ts';
+import { layerColour } from './layerColour.ts';
+import { certaintyDashes } from '../../domain/certaintyDashes.ts';
+
+const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+const isHub: ExpressionSpecification = ['==', ['get', 'layer'], 'hubs'];
+
+/** Zones, sites and hubs: fills, outlines by certainty, rings of uncertainty, dots. */
+export function placeLayers(palette: Palette): LayerSpecification[] {
+  const colour = layerColour(palette);
+  return [
+    {
+      id: layerStyleIds.uncertaintyFill,
+      type: 'fill',
+      source: sourceIds.uncertainty,
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': unlessHidden(whenState('selected', 0.16, whenState('hovered', 0.14, 0.07))),
+      },
+    },
+    {
+      id: layerStyleIds.uncertaintyLine,
+      type: 'line',
+      source: sourceIds.uncertainty,
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': whenState('selected', palette.selection, colour),
+        'line-width': whenState('selected', 1.8, 1),
+        'line-dasharray': [...certaintyDashes.approximate],
+        'line-opacity': unlessHidden(0.8),
+      },
+    },
+    {
+      id: layerStyleIds.zoneFill,
+      type: 'fill',
+      source: sourceIds.outlines,
+      filter: isPolygon,
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': unlessHidden(whenState('selected', 0.34, whenState('hovered', 0.3, 0.18))),
+      },
+    },
+    {
+      id: layerStyleIds.zoneCasing,
+      type: 'line',
+      source: sourceIds.outlines,
+      filter: isPolygon,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': 3, 'line-opacity': unlessHidden(0.7) },
+    },
+    zoneLine(layerStyleIds.zoneOfficial, 'official', colour),
+    zoneLine(layerStyleIds.zoneTraced, 'traced', colour),
+    zoneLine(layerStyleIds.zoneApproximate, 'approximate', colour),
+    {
+      id: layerStyleIds.zoneSelected,
+      type: 'line',
+      source: sourceIds.outlines,
+      filter: isPolygon,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.selection,
+        'line-width': 2.6,
+        'line-opacity': unlessHidden(whenState('selected', 1, 0)),
+      },
+    },
+    {
+      id: layerStyleIds.pointHalo,
+      type: 'circle',
+      source: sourceIds.outlines,
+      filter: isPoint,
+      paint: {
+        'circle-radius': whenState('selected', 11, whenState('hovered', 10, 0)),
+        'circle-color': whenState('selected', palette.selection, colour),
+        'circle-opacity': unlessHidden(whenState('selected', 0.28, whenState('hovered', 0.25, 0))),
+      },
+    },
+    {
+      id: layerStyleIds.point,
+      type: 'circle',
+      source: sourceIds.outlines,
+      filter: isPoint,
+      paint: {
+        'circle-radius': ['case', isHub, 3.6, 4.8],
+        'circle-color': ['case', isHub, palette.panel, whenState('selected', palette.selection, colour)],
+        'circle-stroke-color': [
+          'case',
+          isHub,
+          whenState('selected', palette.selection, colour),
+          palette.halo,
+        ],
+        'circle-stroke-width': ['case', isHub, 2, 1.4],
+        'circle-opacity': unlessHidden(1),
+        'circle-stroke-opacity': unlessHidden(1),
+      },
+    },
+  ];
+}
+
+function zoneLine(
+  id: string,
+  certainty: Exclude<Certainty, 'point-only'>,
+  colour: ExpressionSpecification,
+): LayerSpecification {
+  const dash = certaintyDashes[certainty];
+  return {
+    id,
+    type: 'line',
+    source: sourceIds.outlines,
+    filter: ['all', isPolygon, ['==', ['get', 'certainty'], certainty]],
+    layout: { 'line-join': 'round', 'line-cap': certainty === 'approximate' ? 'round' : 'butt' },
+    paint: {
+      'line-color': colour,
+      'line-width': 1.6,
+      'line-opacity': unlessHidden(1),
+      ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasGeometry } from '../domain/geometry.ts';
+import { fontFace } from './fontFace.ts';
+import { type PagePath, pagePaths, rootFrom } from './pagePaths.ts';
+import { fillTemplate, placeAssets } from './template.ts';
+
+export interface PrerenderInput {
+  readonly geodata: () => Promise<{ readonly atlas: Atlas; readonly geometry: AtlasGeometry }>;
+  /** The plugins the app's modules need when they are run here. */
+  readonly plugins: () => PluginOption[];
+}
+
+/**
+ * Writes a complete HTML page for the home and for every place in both languages, from the app's own
+ * components. The dev server renders the same pages on request, through the same functions.
+ */
+export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
+  let config: ResolvedConfig;
+  let languageScript = '';
+  return {
+    name: 'atlas-prerender',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    configureServer: (server) => serveRenderedPages(server, geodata),
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle);
+      languageScript = chunks.find((chunk) => chunk.name === 'chooseLanguage')?.fileName ?? '';
+    },
+    async closeBundle() {
+      // A build that failed calls this hook too, and has nothing to fill.
+      if (languageScript === '') return;
+      const outDir = join(config.root, config.build.outDir);
+      const template = await readFile(join(outDir, 'index.html'), 'utf8');
+      const server = await createServer({
+        configFile: false,
+        root: config.root,
+        appType: 'custom',
+        logLevel: 'error',
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+        optimizeDeps: { noDiscovery: true },
+        plugins: plugins(),
+      });
+      try {
+        await writePages(server, await geodata(), { outDir, template, languageScript });
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}
+
+interface Output {
+  readonly outDir: string;
+  readonly template: string;
+  readonly languageScript: string;
+}
+
+async function writePages(
+  server: ViteDevServer,
+  geodata: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
+  { outDir, template, languageScript }: Output,
+): Promise<void> {
+  const { html, css, cssFile } = await inlineStyle(outDir, template);
+  const { themeCss } = await loadModule(server, 'themeCss');
+  for (const path of pagePaths(geodata.atlas)) {
+    const root = rootFrom(path.folder);
+    const page = await renderPath(server, geodata, path);
+    const style = themeCss() + fontFace(root) + css + page.style;
+    await write(join(outDir, path.folder, 'index.html'), fillTemplate(placeAssets(html, root), page, style));
+  }
+  const { rootPage } = await loadModule(server, 'rootPage');
+  await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, themeCss() + fontFace('./') + css));
+  if (cssFile) await rm(join(outDir, cssFile));
+}
+
+/** The page's own style goes into the page: one request less before the first paint. */
+async function inlineStyle(outDir: string, template: string) {
+  const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
+  if (!link?.[1]) return { html: template, css: '', cssFile: '' };
+  const css = await readFile(join(outDir, link[1]), 'utf8');
+  return { html: template.replace(link[0], ''), css: css.trim(), cssFile: link[1] };
+}
+
+function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geodata']): void {
+  server.middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    void (async () => {
+      const data = await geodata();
+      if (url.pathname === '/') return void response.writeHead(302, { Location: '/zh/' }).end();
+      const path = pagePaths(data.atlas).find(({ folder }) => `/${folder}` === url.pathname);
+      if (!path) return next();
+      const page = await renderPath(server, data, path);
+      const { themeCss } = await loadModule(server, 'themeCss');
+      const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
+      const html = fillTemplate(template, page, themeCss() + page.style);
+      response.setHeader('Content-Type', 'text/html').end(await server.transformIndexHtml(url.pathname, html));
+    })().catch(next);
+  });
+}
+
+async function renderPath(
+  server: ViteDevServer,
+  { atlas, geometry }: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
+  { language, place, folder }: PagePath,
+) {
+  const { renderPage } = await loadModule(server, 'renderPage');
+  const builtOn = new Date().toISOString().slice(0, 10);
+  return renderPage({ atlas, geometry, page: { language, place, root: rootFrom(folder), builtOn } });
+}
+
+interface PrerenderModules {
+  readonly renderPage: typeof import('./renderPage.tsx');
+  readonly rootPage: typeof import('./rootPage.ts');
+  readonly themeCss: typeof import('./themeCss.ts');
+}
+
+/** Runs one of this folder's modules through Vite, so that JSX and virtual modules resolve as in the app. */
+async function loadModule<Name extends keyof PrerenderModules>(
+  server: ViteDevServer,
+  name: Name,
+): Promise<PrerenderModules[Name]> {
+  const extension = name === 'renderPage' ? 'tsx' : 'ts';
+  // ssrLoadModule is untyped by nature; the names above tie it to the modules it loads.
+  return (await server.ssrLoadModule(`/src/prerender/${name}.${extension}`)) as PrerenderModules[Name];
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

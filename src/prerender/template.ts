@@ -1,0 +1,14 @@
+import type { RenderedPage } from './renderPage.tsx';
+
+/** Points the template's asset addresses, which the build writes for the root, at the root from a folder below it. */
+export function placeAssets(template: string, root: string): string {
+  return template.replaceAll('="./assets/', `="${root}assets/`);
+}
+
+/** Fills the template's open places. Replacement is by function: a `$` in a text means nothing. */
+export function fillTemplate(template: string, page: RenderedPage, style: string): string {
+  return template
+    .replace('lang="zh-Hans"', () => page.htmlAttributes)
+    .replace('<!--head-->', () => `${page.head}\n    <style>${style}</style>`)
+    .replace('<!--app-->', () => page.body);
+}

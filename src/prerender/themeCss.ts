@@ -1,0 +1,22 @@
+import { type Palette, palettes } from '../domain/palette.ts';
+import { layerIds } from '../domain/place.ts';
+
+/** The palettes as custom properties, so that page, SVG map and WebGL map share one table of colours. */
+export function themeCss(): string {
+  const layerRules = layerIds.map((id) => `.l-${id}{--layer:var(--layer-${id})}`).join('');
+  return `:root{${declarations(palettes.light)}}@media (prefers-color-scheme:dark){:root{${declarations(
+    palettes.dark,
+  )}}}${layerRules}`;
+}
+
+function declarations(palette: Palette): string {
+  const { layers, ...colours } = palette;
+  return [
+    ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}:${value}`),
+    ...layerIds.map((id) => `--layer-${id}:${layers[id]}`),
+  ].join(';');
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,104 @@
+import { facetNames } from '../domain/filter.ts';
+import type { Language } from '../domain/localizedText.ts';
+import { type Address, type AddressWindow, writeAddress } from './address.ts';
+import type { AtlasState } from './atlasState.ts';
+import { type Camera, decodeCamera, encodeCamera } from './camera.ts';
+import type { AtlasStore } from './createAtlasStore.ts';
+import { decodeQuery, encodeQuery } from './urlCodec.ts';
+import { type UrlVocabulary, urlVocabulary } from './urlVocabulary.ts';
+import { defaultView, type ViewState, viewStateOf } from './viewState.ts';
+
+/** The page that was opened: what its path alone says. */
+export interface OpenedPage {
+  readonly language: Language;
+  /** The place whose own page it is; null on a language's home. */
+  readonly place: string | null;
+  /** Path of the language's home, where the address goes when a place page's selection changes. */
+  readonly homeUrl: string;
+}
+
+/** The view an address asks for when opened as this page. */
+export function viewAtAddress(query: string, page: OpenedPage, words: UrlVocabulary): ViewState {
+  return decodeQuery(query, defaultView(page.language, page.place), words);
+}
+
+/**
+ * Keeps store and address in step: first the store takes what the address says, then the address
+ * follows the store, with a new history entry for each selected place and none for anything else.
+ * The hash is kept as it is; `writeCamera` writes it.
+ *
+ * @param onCamera Told the camera in the address after the reader went back or forth.
+ * @returns a function that disconnects the two.
+ */
+export function connectUrl(
+  store: AtlasStore,
+  browser: AddressWindow,
+  page: OpenedPage,
+  onCamera?: (camera: Camera) => void,
+): () => void {
+  const words = urlVocabulary(store.getState().atlas);
+  const openedPath = browser.location.pathname;
+  let reading = false;
+
+  /** On the opened path the page's own place is understood, anywhere else none is. */
+  const pageAt = (pathname: string): OpenedPage =>
+    pathname === openedPath ? page : { ...page, place: null };
+
+  const addressOf = (state: AtlasState): Address => {
+    const ownPlace = state.selectedPlace === page.place && state.unknownPlace === null;
+    const pathname = page.place === null || ownPlace ? openedPath : page.homeUrl;
+    const bare = defaultView(page.language, pageAt(pathname).place);
+    const search = encodeQuery(viewStateOf(state), bare, words);
+    return { pathname, search, hash: browser.location.hash };
+  };
+
+  const readAddress = (): void => {
+    const { pathname, search } = browser.location;
+    const view = viewAtAddress(search, pageAt(pathname), words);
+    reading = true;
+    store.setState((state) => takeView(state, view));
+    reading = false;
+  };
+
+  const handlePopState = (): void => {
+    readAddress();
+    const camera = decodeCamera(browser.location.hash);
+    if (camera) onCamera?.(camera);
+  };
+
+  readAddress();
+  writeAddress(browser, addressOf(store.getState()), 'replace');
+  browser.addEventListener('popstate', handlePopState);
+  const unsubscribe = store.subscribe((state, before) => {
+    // What was read from the address is there already.
+    if (reading || sameView(state, before)) return;
+    const how = state.selectedPlace === before.selectedPlace ? 'replace' : 'push';
+    writeAddress(browser, addressOf(state), how);
+  });
+  return () => {
+    unsubscribe();
+    browser.removeEventListener('popstate', handlePopState);
+  };
+}
+
+/** What a view read from the address changes in a state; an equal filter stays the same object. */
+function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
+  const sameFilter = facetNames.every((name) => String(state.filter[name]) === String(view.filter[name]));
+  const samePlace = state.selectedPlace === view.selectedPlace;
+  return {
+    ...view,
+    filter: sameFilter ? state.filter : view.filter,
+    selectionOrigin: samePlace ? state.selectionOrigin : 'url',
+  };
+}
+
+function sameView(state: AtlasState, before: AtlasState): boolean {
+  const earlier = Object.values(viewStateOf(before));
+  return Object.values(viewStateOf(state)).every((value, index) => value === earlier[index]);
+}
+
+/** Puts the camera into the address, without a history entry: the map calls it when it comes to rest. */
+export function writeCamera(browser: AddressWindow, camera: Camera): void {
+  const { pathname, search } = browser.location;
+  writeAddress(browser, { pathname, search, hash: encodeCamera(camera) }, 'replace');
+}

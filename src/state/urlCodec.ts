@@ -1,0 +1,151 @@
+import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
+import { languages } from '../domain/localizedText.ts';
+import { parsePartialDate } from '../domain/partialDate.ts';
+import { evidenceClasses, layerIds } from '../domain/place.ts';
+import type { UrlVocabulary } from './urlVocabulary.ts';
+import type { ViewState } from './viewState.ts';
+
+/** The query's keys, in the order they are written. They are a public contract: add, never rename. */
+export const queryKeys = [
+  'place',
+  'compare',
+  'metric',
+  'layers',
+  'district',
+  'sector',
+  'status',
+  'evidence',
+  'asof',
+  'lang',
+] as const;
+export type QueryKey = (typeof queryKeys)[number];
+
+/** How one key is written and read. A key without an entry in `codecs` does not compile. */
+interface KeyCodec {
+  /** The key's value; null where the view does not differ from the page's own. */
+  readonly encode: (view: ViewState, page: ViewState, words: UrlVocabulary) => string | null;
+  /** What a value changes; unknown parts of it change nothing. */
+  readonly decode: (value: string, view: ViewState, words: UrlVocabulary) => Partial<ViewState>;
+}
+
+/** Written for "all switched off", since no value means "all on". */
+const none = 'none';
+
+const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
+  place: {
+    encode: ({ selectedPlace, unknownPlace }, page) =>
+      selectedPlace === page.selectedPlace ? unknownPlace : selectedPlace,
+    decode: (value, _view, { resolvePlace }) => {
+      if (value === '') return {};
+      const selectedPlace = resolvePlace(value) ?? null;
+      return { selectedPlace, unknownPlace: selectedPlace === null ? value : null };
+    },
+  },
+  compare: {
+    encode: ({ compare }) => listOrNull(compare),
+    decode: (value, _view, { resolvePlace }) => ({
+      compare: unique(splitList(value).flatMap((id) => resolvePlace(id) ?? [])),
+    }),
+  },
+  metric: {
+    encode: ({ metric }) => metric,
+    decode: (value, _view, { metrics }) => ({ metric: metrics.includes(value) ? value : null }),
+  },
+  layers: {
+    encode: ({ filter }) => switchesOrNull(filter.layers, layerIds),
+    decode: (value, { filter }) => ({ filter: { ...filter, layers: readSwitches(value, layerIds) } }),
+  },
+  district: {
+    encode: ({ filter }, _page, { districts }) => listOrNull(inOrder(filter.districts, districts)),
+    decode: (value, { filter }, { districts }) => ({
+      filter: { ...filter, districts: inOrder(splitList(value), districts) },
+    }),
+  },
+  sector: {
+    encode: ({ filter }, _page, { sectors }) => listOrNull(inOrder(filter.sectors, sectors)),
+    decode: (value, { filter }, { sectors }) => ({
+      filter: { ...filter, sectors: inOrder(splitList(value), sectors) },
+    }),
+  },
+  status: {
+    encode: ({ filter }) => listOrNull(inOrder<FigureStatus>(filter.statuses, figureStatuses)),
+    decode: (value, { filter }) => ({
+      filter: { ...filter, statuses: inOrder(splitList(value), figureStatuses) },
+    }),
+  },
+  evidence: {
+    encode: ({ filter }) => switchesOrNull(filter.evidence, evidenceClasses),
+    decode: (value, { filter }) => ({
+      filter: { ...filter, evidence: readSwitches(value, evidenceClasses) },
+    }),
+  },
+  asof: {
+    encode: ({ asOf }) => asOf,
+    decode: (value) => ({ asOf: parsePartialDate(value) ? value : null }),
+  },
+  lang: {
+    encode: ({ language }, page) => (language === page.language ? null : language),
+    decode: (value, { language }) => ({ language: languages.find((known) => known === value) ?? language }),
+  },
+};
+
+/**
+ * A view as a query, `?place=pazhou&district=haizhu,liwan`; empty where nothing differs from what
+ * the page shows by itself.
+ */
+export function encodeQuery(view: ViewState, page: ViewState, words: UrlVocabulary): string {
+  const parts = queryKeys.flatMap((key) => {
+    const value = codecs[key].encode(view, page, words);
+    return value === null ? [] : `${key}=${readable(value)}`;
+  });
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/**
+ * The view a query asks of a page. Keys and values nobody knows are dropped, except an unknown
+ * place, which is kept as `unknownPlace` to be told to the reader. Of a repeated key the first counts.
+ */
+export function decodeQuery(query: string, page: ViewState, words: UrlVocabulary): ViewState {
+  const asked = new URLSearchParams(query);
+  let view = page;
+  for (const key of queryKeys) {
+    const value = asked.get(key);
+    if (value !== null) view = { ...view, ...codecs[key].decode(value, view, words) };
+  }
+  return view;
+}
+
+function splitList(value: string): readonly string[] {
+  return value.split(',').map((part) => part.trim());
+}
+
+function listOrNull(values: readonly string[]): string | null {
+  return values.length > 0 ? values.join(',') : null;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+/** The known values among those asked for, each once and in the known order. */
+function inOrder<Value extends string>(asked: readonly string[], known: readonly Value[]): readonly Value[] {
+  return known.filter((value) => asked.includes(value));
+}
+
+function switchesOrNull(on: readonly string[], all: readonly string[]): string | null {
+  const chosen = inOrder(on, all);
+  if (chosen.length === all.length) return null;
+  return listOrNull(chosen) ?? none;
+}
+
+/** Values switched on; all of them where none is known, since such a value says nothing. */
+function readSwitches<Value extends string>(value: string, all: readonly Value[]): readonly Value[] {
+  if (value === none) return [];
+  const chosen = inOrder(splitList(value), all);
+  return chosen.length > 0 ? chosen : all;
+}
+
+/** Escaped, but for the comma, which a query may hold as it is (RFC 3986, 3.4). */
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',');
+}

@@ -1,0 +1,144 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasGeometry } from '../domain/geometry.ts';
+import type { Language, LocalizedText } from '../domain/localizedText.ts';
+import type { LngLat } from '../domain/outline.ts';
+import type { LayerId } from '../domain/place.ts';
+import { type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
+import type { FrameProjection } from './projection.ts';
+import { textWidthPixels } from './textWidth.ts';
+
+interface SvgLabelsProps {
+  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly geometry: AtlasGeometry;
+  readonly language: Language;
+  readonly projection: FrameProjection;
+  readonly selectedPlace: string | null;
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly isDistrict: boolean;
+  readonly isPoint: boolean;
+  readonly name: LocalizedText | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Font sizes in CSS pixels; the style sheet states the same. */
+const districtSize = 13;
+const secondarySize = 10.5;
+const placeSize = 11.5;
+const layerRank: readonly LayerId[] = ['pazhou', 'baietan', 'districts', 'huangpu', 'sites', 'hubs', 'district-clusters'];
+
+/** Dots and names at constant size, positioned in per cent of the frame. */
+export function SvgLabels({ atlas, geometry, language, projection, selectedPlace }: SvgLabelsProps) {
+  const labelled = labelledPlaces(atlas, geometry, projection);
+  const ordered = labelled
+    .filter(({ name }) => name !== null)
+    .toSorted((a, b) => rankOf(a, selectedPlace) - rankOf(b, selectedPlace));
+  const placements = new Map(
+    layoutLabels(
+      ordered.map((place) => request(place, language)),
+      projection.width / projection.height,
+    ).map((placement) => [placement.id, placement]),
+  );
+  return (
+    <>
+      {labelled.map(({ id, layer, isPoint, x, y }) =>
+        isPoint ? (
+          <circle
+            key={id}
+            className={`m-dot l-${layer}${id === selectedPlace ? ' is-selected' : ''}`}
+            cx={percent(x)}
+            cy={percent(y)}
+            r={layer === 'hubs' ? 3.6 : 4.8}
+          />
+        ) : null,
+      )}
+      {ordered.map((place) => {
+        const placement = placements.get(place.id);
+        if (!placement || !place.name) return null;
+        const className = `m-label t-${placement.tier} l-${place.layer} a-${placement.anchor}${
+          place.isDistrict ? ' m-district-label' : ''
+        }${place.id === selectedPlace ? ' is-selected' : ''}`;
+        return (
+          <text key={place.id} className={className} x={percent(place.x)} y={percent(place.y)}>
+            <PlaceName name={place.name} language={language} bilingual={place.isDistrict} at={percent(place.x)} />
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+function PlaceName(props: {
+  readonly name: LocalizedText;
+  readonly language: Language;
+  readonly bilingual: boolean;
+  readonly at: string;
+}) {
+  const { name, language, bilingual, at } = props;
+  if (!bilingual) return <tspan dy=".35em">{name[language]}</tspan>;
+  return (
+    <>
+      <tspan dy="-.1em">{name[language]}</tspan>
+      <tspan className="m-secondary" x={at} dy="1.1em">
+        {name[language === 'zh' ? 'en' : 'zh']}
+      </tspan>
+    </>
+  );
+}
+
+function labelledPlaces(
+  atlas: Pick<Atlas, 'places' | 'outlines'>,
+  geometry: AtlasGeometry,
+  projection: FrameProjection,
+): Labelled[] {
+  const outlines = new Map(atlas.outlines.map((outline) => [outline.place, outline]));
+  const points = new Set(
+    geometry.outlines.features.flatMap(({ geometry: outline, properties }) =>
+      outline.type === 'Point' ? [properties.place] : [],
+    ),
+  );
+  return atlas.places.flatMap((place) => {
+    const outline = outlines.get(place.id);
+    if (!outline || !place.layer) return [];
+    const [x, y] = fraction(outline.labelPoint, projection);
+    if (x < 0 || x > 1 || y < 0 || y > 1) return [];
+    return [
+      {
+        id: place.id,
+        layer: place.layer,
+        isDistrict: place.kind === 'district',
+        isPoint: points.has(place.id),
+        name: place.nameIsPublished ? (place.shortName ?? place.name) : null,
+        x,
+        y,
+      },
+    ];
+  });
+}
+
+function request({ id, name, isDistrict, isPoint, x, y }: Labelled, language: Language): LabelRequest {
+  const text = name?.[language] ?? '';
+  const other = name?.[language === 'zh' ? 'en' : 'zh'] ?? '';
+  const widthPixels = isDistrict
+    ? Math.max(textWidthPixels(text, districtSize), textWidthPixels(other, secondarySize))
+    : textWidthPixels(text, placeSize);
+  const heightPixels = isDistrict ? districtSize + secondarySize + 5 : placeSize + 5;
+  return { id, x, y, widthPixels, heightPixels, beside: isPoint };
+}
+
+function rankOf({ id, layer }: Labelled, selectedPlace: string | null): number {
+  return id === selectedPlace ? -1 : layerRank.indexOf(layer);
+}
+
+function fraction(at: LngLat, projection: FrameProjection): readonly [number, number] {
+  const [x, y] = projection.toUnits([...at]);
+  return [x / projection.width, y / projection.height];
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(2)}%`;
+}

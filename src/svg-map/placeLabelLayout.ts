@@ -1,0 +1,86 @@
+/** A label that wants room on the map, positioned by fractions of the frame. */
+export interface LabelRequest {
+  readonly id: string;
+  /** 0 to 1 across and down the frame. */
+  readonly x: number;
+  readonly y: number;
+  /** Size in CSS pixels: labels keep their size while the frame scales. */
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** Centred on the point, or beside a dot. */
+  readonly beside: boolean;
+}
+
+export type LabelAnchor = 'middle' | 'start' | 'end';
+/** The smallest frame, as a class name suffix, on which a label finds room. */
+export type LabelTier = 's' | 'm' | 'l';
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly anchor: LabelAnchor;
+  readonly tier: LabelTier;
+}
+
+/** Frame heights in CSS pixels at which the tiers begin; the style sheet's container queries use the same. */
+export const labelTierHeights: Readonly<Record<LabelTier, number>> = { s: 0, m: 520, l: 760 };
+const layoutHeights: Readonly<Record<LabelTier, number>> = { s: 330, m: 520, l: 760 };
+const dotOffsetPixels = 8;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Greedy label placement at three reference sizes, in the order given: a label is drawn from the
+ * smallest size on at which it hits no earlier one. Labels that never fit are left out.
+ */
+export function layoutLabels(requests: readonly LabelRequest[], aspectRatio: number): PlacedLabel[] {
+  const placed = new Map<string, PlacedLabel>();
+  for (const tier of ['s', 'm', 'l'] as const) {
+    const height = layoutHeights[tier];
+    const frame = { width: height * aspectRatio, height };
+    const taken: Box[] = [];
+    for (const request of requests) {
+      const fixed = placed.get(request.id)?.anchor;
+      const anchors: readonly LabelAnchor[] = fixed ? [fixed] : request.beside ? ['start', 'end'] : ['middle'];
+      const anchor = anchors.find((each) => !taken.some((box) => overlap(box, boxOf(request, each, frame))));
+      if (anchor === undefined) {
+        // A label shown on small frames stays on larger ones even where rounding makes boxes touch.
+        if (fixed) taken.push(boxOf(request, fixed, frame));
+        continue;
+      }
+      taken.push(boxOf(request, anchor, frame));
+      if (!fixed) placed.set(request.id, { id: request.id, anchor, tier });
+    }
+  }
+  return [...placed.values()];
+}
+
+function boxOf(
+  { x, y, widthPixels, heightPixels }: LabelRequest,
+  anchor: LabelAnchor,
+  frame: { readonly width: number; readonly height: number },
+): Box {
+  const centreX = x * frame.width;
+  const centreY = y * frame.height;
+  const left =
+    anchor === 'middle'
+      ? centreX - widthPixels / 2
+      : anchor === 'start'
+        ? centreX - dotOffsetPixels
+        : centreX - dotOffsetPixels - widthPixels;
+  const extra = anchor === 'middle' ? 0 : 2 * dotOffsetPixels;
+  return {
+    left,
+    right: left + widthPixels + extra,
+    top: centreY - heightPixels / 2,
+    bottom: centreY + heightPixels / 2,
+  };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

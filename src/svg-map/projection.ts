@@ -1,0 +1,40 @@
+import type { Position } from 'geojson';
+import type { BoundingBox } from '../domain/outline.ts';
+
+/** Units of the drawing across the frame; one unit is about a pixel on a wide screen. */
+const frameUnits = 1000;
+
+/** Web Mercator fitted to a frame, exactly as MapLibre fits the same bbox into the same box. */
+export interface FrameProjection {
+  readonly bbox: BoundingBox;
+  readonly width: number;
+  readonly height: number;
+  /** Position in drawing units, y downwards. */
+  toUnits(position: Position): readonly [x: number, y: number];
+}
+
+/** The projection of a frame: the longer side of the bbox becomes 1000 units. */
+export function createFrameProjection(bbox: BoundingBox): FrameProjection {
+  const [west, south, east, north] = bbox;
+  const left = mercatorX(west);
+  const top = mercatorY(north);
+  const spanX = mercatorX(east) - left;
+  const spanY = mercatorY(south) - top;
+  const scale = frameUnits / Math.max(spanX, spanY);
+  return {
+    bbox,
+    width: spanX * scale,
+    height: spanY * scale,
+    toUnits: ([lng = 0, lat = 0]) => [(mercatorX(lng) - left) * scale, (mercatorY(lat) - top) * scale],
+  };
+}
+
+/** Spherical Mercator, world width 1 (EPSG:3857 divided by its circumference). */
+function mercatorX(lng: number): number {
+  return (lng + 180) / 360;
+}
+
+function mercatorY(lat: number): number {
+  const radians = (lat * Math.PI) / 180;
+  return (1 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI) / 2;
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openFilter } from '../../src/domain/filter.ts';
+import { decodeCamera } from '../../src/state/camera.ts';
+import { decodeQuery, encodeQuery, queryKeys } from '../../src/state/urlCodec.ts';
+import { urlVocabulary } from '../../src/state/urlVocabulary.ts';
+import { defaultView, type ViewState } from '../../src/state/viewState.ts';
+import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
+
+const words = urlVocabulary(sampleAtlas);
+const home = defaultView('zh');
+const read = (query: string): ViewState => decodeQuery(query, home, words);
+const write = (view: Partial<ViewState>): string => encodeQuery({ ...home, ...view }, home, words);
+
+/** Everything a link can say at once. */
+const everything: ViewState = {
+  selectedPlace: 'pazhou',
+  unknownPlace: null,
+  compare: ['baietan', 'pazhou'],
+  metric: 'sales_revenue',
+  asOf: '2017-12',
+  filter: {
+    layers: ['pazhou', 'sites'],
+    districts: ['haizhu', 'liwan'],
+    sectors: ['e-commerce'],
+    statuses: ['actual', 'plan'],
+    evidence: ['source-documents'],
+  },
+  language: 'en',
+};
+
+describe('encodeQuery', () => {
+  it('says nothing about what is as it is by default', () => {
+    expect(write({})).toBe('');
+  });
+
+  it('is readable: ids, plain commas, one order whatever was clicked first', () => {
+    const filter = { ...openFilter, districts: ['liwan', 'haizhu'] };
+    expect(write({ filter, selectedPlace: 'pazhou' })).toBe('?place=pazhou&district=haizhu,liwan');
+  });
+
+  it('writes every key it can read', () => {
+    const written = new URLSearchParams(write(everything));
+    expect([...written.keys()]).toEqual(queryKeys);
+    expect(read(`?${written}`)).toEqual(everything);
+  });
+
+  it('tells all layers off from all layers on', () => {
+    const filter = { ...openFilter, layers: [], evidence: [] };
+    expect(write({ filter })).toBe('?layers=none&evidence=none');
+    expect(read('?layers=none&evidence=none').filter).toEqual(filter);
+  });
+
+  it('leaves out the place whose own page it is, and names any other', () => {
+    const page = defaultView('zh', 'pazhou');
+    expect(encodeQuery(page, page, words)).toBe('');
+    expect(encodeQuery({ ...page, selectedPlace: 'baietan' }, page, words)).toBe('?place=baietan');
+  });
+
+  it('escapes what a reader may have typed', () => {
+    const unknownPlace = 'a&lang=en#<b>';
+    const query = write({ unknownPlace });
+    expect(query).toBe('?place=a%26lang%3Den%23%3Cb%3E');
+    expect(read(query)).toEqual({ ...home, unknownPlace });
+  });
+});
+
+describe('decodeQuery', () => {
+  it.each([
+    '?utm_source=mail&foo=1',
+    '?district=atlantis&sector=,&status=done&layers=gold&evidence=hearsay',
+    '?metric=happiness&asof=2017-13&lang=fr&compare=nowhere&place=',
+    '?',
+  ])('drops what it does not know: %s', (query) => {
+    expect(read(query)).toEqual(home);
+  });
+
+  it('keeps the known part of a list, each value once', () => {
+    expect(read('?district=liwan,atlantis,haizhu,liwan').filter.districts).toEqual(['haizhu', 'liwan']);
+    expect(read('?compare=pazhou-old,nowhere,baietan,pazhou').compare).toEqual(['pazhou', 'baietan']);
+  });
+
+  it('remembers an unknown place, so that the reader can be told', () => {
+    expect(decodeQuery('?place=atlantis', defaultView('zh', 'pazhou'), words)).toMatchObject({
+      selectedPlace: null,
+      unknownPlace: 'atlantis',
+    });
+  });
+});
+
+describe('old links', () => {
+  const fixture = z.array(
+    z.strictObject({
+      address: z.string(),
+      view: z.looseObject({ filter: z.looseObject({}).optional() }),
+      camera: z.strictObject({ zoom: z.number(), lat: z.number(), lng: z.number() }).optional(),
+    }),
+  );
+  const oldUrls = fixture.parse(
+    JSON.parse(readFileSync(new URL('../fixtures/old-urls.json', import.meta.url), 'utf8')),
+  );
+
+  it.each(oldUrls)('opens $address for ever', ({ address, view, camera }) => {
+    const { search, hash } = new URL(address, 'http://atlas.example/zh/');
+    expect(read(search)).toEqual({ ...home, ...view, filter: { ...openFilter, ...view.filter } });
+    expect(decodeCamera(hash)).toEqual(camera ?? null);
+  });
+
+  it('are kept for every key', () => {
+    const kept = new Set(
+      oldUrls.flatMap(({ address }) => [...new URL(address, 'http://x').searchParams.keys()]),
+    );
+    expect([...kept].toSorted()).toEqual([...queryKeys].toSorted());
+  });
+});

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { geodataPlugin, readGeodataOrThrow } from './src/compiler/vitePlugin.ts';
+import { downloadsPlugin } from './src/compiler/downloads/vitePlugin.ts';
+import { atlasFonts } from './src/prerender/fontPlugin.ts';
+import { prerender } from './src/prerender/prerenderPlugin.ts';
+
+const root = import.meta.dirname;
+const geodata = () => readGeodataOrThrow(`${root}/geodata`);
+/** What the app's own modules need, in the browser build and when the pages are rendered. */
+const appPlugins = () => [react(), geodataPlugin(), atlasFonts({ geodata, root })];
+
+export default defineConfig({
+  root,
+  base: './',
+  appType: 'mpa',
+  plugins: [...appPlugins(), downloadsPlugin({ geodata }), prerender({ geodata, plugins: appPlugins })],
+  build: {
+    target: ['chrome106', 'edge106', 'firefox115', 'safari16'],
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { atlas: 'index.html', chooseLanguage: 'src/app/chooseLanguage.ts' },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+  server: { port: 5173 },
+});
