@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { geodataPlugin, readGeodataOrThrow } from './src/compiler/vitePlugin.ts';
 import { downloadsPlugin } from './src/compiler/downloads/vitePlugin.ts';
+import { geodataPlugin, readGeodataOrThrow } from './src/compiler/vitePlugin.ts';
 import { atlasFonts } from './src/prerender/fontPlugin.ts';
 import { prerender } from './src/prerender/prerenderPlugin.ts';
 
@@ -20,6 +20,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      output: {
+        // Facts change more often than code: they are cached, and counted, apart from it.
+        advancedChunks: { groups: [{ name: 'facts', test: /virtual:atlas$/ }] },
+      },
       input: { atlas: 'index.html', chooseLanguage: 'src/app/chooseLanguage.ts' },
     },
   },

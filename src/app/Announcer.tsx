@@ -1,4 +1,4 @@
-import { useMessages, useLanguage } from '../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
 import { selectSelectedPlace, selectVisiblePlaces } from '../state/selectors.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
@@ -9,7 +9,7 @@ export function Announcer() {
   const place = useAtlasStore(selectSelectedPlace);
   const origin = useAtlasStore((state) => state.selectionOrigin);
   const shown = useAtlasStore(selectVisiblePlaces).size;
-  const total = useAtlasStore((state) => state.atlas.places.length);
+  const total = useAtlasStore((state) => state.facets.length);
   const selection = place ? announce.selected(place.name[language]) : origin ? announce.closed : '';
   return (
     <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">

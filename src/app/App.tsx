@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pageFrame } from '../domain/pageFrame.ts';
+import { About } from '../features/about/About.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
 import { FilterPanel } from '../features/filter/FilterPanel.tsx';
-import { About } from '../features/about/About.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
@@ -12,8 +12,8 @@ import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
 import { MapStage } from '../map/MapStage.tsx';
 import type { RunningMap } from '../map/startMap.ts';
-import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { connectUrl } from '../state/connectUrl.ts';
+import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { PageLinksContext } from '../state/PageLinks.tsx';
 import { localIsoDate, TodayContext } from '../state/Today.tsx';
 import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
@@ -103,6 +103,7 @@ function AtlasPage({ page, root, picture, running }: AtlasPageProps) {
         <MapStage
           language={page.language}
           texts={texts}
+          place={page.place}
           bbox={bbox}
           picture={picture}
           attempt={attempt}

@@ -4,6 +4,7 @@
  */
 const asked = new URLSearchParams(window.location.search).get('lang');
 const preferred = navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en';
-const language = asked === 'zh' || asked === 'en' ? asked : preferred.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+const language =
+  asked === 'zh' || asked === 'en' ? asked : preferred.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 const query = window.location.search.replace(/([?&])lang=[^&]*&?/, '$1').replace(/[?&]$/, '');
 window.location.replace(new URL(`${language}/${query}${window.location.hash}`, window.location.href));

@@ -2,6 +2,7 @@ import { decodeGeometry } from '../atlas/decodeGeometry.ts';
 import type { PackedGeometry } from '../atlas/packedGeometry.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { comparePlaces } from '../domain/placeOrder.ts';
 import { allChecks } from './checks/allChecks.ts';
 import { byId, type Dataset } from './dataset.ts';
 import { districtSummaries } from './derive/districtSummaries.ts';
@@ -41,7 +42,7 @@ function toAtlas(dataset: Dataset, geometry: PackedGeometry): Atlas {
   const sources = byId(dataset.sources);
   const outlines = [...districtSummaries(dataset), ...drawnSummaries(dataset)];
   const facts = {
-    places: dataset.places.map(({ value }) => value),
+    places: dataset.places.map(({ value }) => value).toSorted(comparePlaces),
     figures: toFigures(dataset.figures, sources),
     tenancies: withSources(dataset.tenancies, sources),
     relations: withSources(dataset.relations, sources),

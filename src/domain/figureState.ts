@@ -1,5 +1,6 @@
 import type { Figure, FigureStatus } from './figure.ts';
-import { parsePeriod, periodEnd } from './period.ts';
+import { lastDay, parsePartialDate } from './partialDate.ts';
+import { type Period, parsePeriod, periodEnd, periodStart } from './period.ts';
 
 /**
  * The states a reader tells apart, in the order they are listed. `deadline-passed`: a plan, target
@@ -27,9 +28,9 @@ export function figureState(figure: DatedFigure, today: string): FigureState {
 /**
  * The ISO date by which a plan, target or forecast was to come true; undefined if it names none.
  *
- * The period of a plan is a deadline only when the text states it and looks forward to it. "As
- * reported" and inferred periods, and ones over before the text was written, say when the plan
- * was made: a planned area of 2017 is not overdue.
+ * The period of a plan is a deadline only when the text states it and all of it lay ahead then.
+ * "As reported" and inferred periods, and ones that had begun when the text was written, may as
+ * well say when the plan was made: a planned area of 2017 is not overdue.
  */
 export function figureDeadline(figure: DatedFigure): string | undefined {
   if (figure.status === 'actual' || figure.status === 'agreement') return undefined;
@@ -37,5 +38,11 @@ export function figureDeadline(figure: DatedFigure): string | undefined {
   const end = period && periodEnd(period);
   if (!period || end === undefined) return undefined;
   if (period.kind === 'by-year') return end;
-  return figure.periodBasis === 'stated' && end > figure.asOf ? end : undefined;
+  return figure.periodBasis === 'stated' && isAhead(period, figure.asOf) ? end : undefined;
+}
+
+function isAhead(period: Period, asOf: string): boolean {
+  const start = periodStart(period);
+  const written = parsePartialDate(asOf);
+  return start !== undefined && written !== undefined && start > lastDay(written);
 }

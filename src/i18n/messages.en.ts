@@ -47,6 +47,7 @@ export const en: Messages = {
     count: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
     hiddenByFilter: 'No place of this layer passes the filter.',
     elsewhere: 'Named, but not located',
+    whole: 'City and province',
   },
   filter: {
     heading: 'Filter',
@@ -64,7 +65,8 @@ export const en: Messages = {
     layersRestriction: 'Layers switched off',
   },
   map: {
-    label: 'Map of Guangzhou’s zones. Arrow keys move it, plus and minus zoom; the list holds the same places.',
+    label:
+      'Map of Guangzhou’s zones. Arrow keys move it, plus and minus zoom; the list holds the same places.',
     pictureLabel: 'Map of Guangzhou: districts, the Pearl River and the zones of the list',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -182,7 +184,8 @@ export const en: Messages = {
     measuredAreaNote: 'Measured on the drawn outline on the ellipsoid; not a published area.',
     noOutline: 'No outline is published, so no area is measured.',
     hubs: 'Straight-line distance to hubs',
-    hubsMethod: 'Straight line on the WGS-84 ellipsoid from the label point, rounded to three digits, never finer than 0.1 km. Not a travel distance.',
+    hubsMethod:
+      'Straight line on the WGS-84 ellipsoid from the label point, rounded to three digits, never finer than 0.1 km. Not a travel distance.',
     hubsFromPoint: 'The place itself is only known to within the ring; so are the distances.',
     nameNotPublished: 'Name not published in our sources',
     notPublished: 'not published',
@@ -229,7 +232,16 @@ export const en: Messages = {
     noLink: 'No address is known for this publication.',
     original: 'Original title',
   },
-  compass: { n: 'north', ne: 'north-east', e: 'east', se: 'south-east', s: 'south', sw: 'south-west', w: 'west', nw: 'north-west' },
+  compass: {
+    n: 'north',
+    ne: 'north-east',
+    e: 'east',
+    se: 'south-east',
+    s: 'south',
+    sw: 'south-west',
+    w: 'west',
+    nw: 'north-west',
+  },
   notFound: {
     place: (id) => `There is no place “${id}” in this atlas.`,
     placeAdvice: 'The link may be misspelt. Choose a place from the list, or search for its name.',
@@ -240,8 +252,10 @@ export const en: Messages = {
   about: {
     heading: 'About this atlas',
     what: 'The atlas shows what five published documents (2012 to 2024) and other publications say about Guangzhou’s zones. Every number opens the document and paragraph it comes from; plans, targets, forecasts and results are kept apart.',
-    schematic: 'The map is schematic. Outlines say how sure they are; none has legal force, and no area or distance finer than about 100 m should be read from it.',
-    borders: 'District lines and the river surface are derived from AMap data of about 2017–18 and fall under AMap’s terms: free while public access is free, commercial use asks AMap. They are approximate and not authoritative.',
+    schematic:
+      'The map is schematic. Outlines say how sure they are; none has legal force, and no area or distance finer than about 100 m should be read from it.',
+    borders:
+      'District lines and the river surface are derived from AMap data of about 2017–18 and fall under AMap’s terms: free while public access is free, commercial use asks AMap. They are approximate and not authoritative.',
     sea: 'The sea comes from OpenStreetMap data, © OpenStreetMap contributors, under the Open Database Licence.',
     font: 'Map labels use a subset of Noto Sans SC under the SIL Open Font Licence.',
     data: 'Facts are in our own words; the documents themselves belong to their publishers.',

@@ -1,12 +1,10 @@
+import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
+import type { CompassPoint } from '../domain/compass.ts';
 import type { FigureStatus, Qualifier } from '../domain/figure.ts';
+import type { MapFailure } from '../domain/mapFailure.ts';
 import type { Certainty } from '../domain/outline.ts';
 import type { EvidenceClass, LayerId, PlanRole, ZoneLevel } from '../domain/place.ts';
-import type { CompassPoint } from '../domain/compass.ts';
-import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
 import type { RelationKind, StatementStatus, TenancyStatus } from '../domain/statement.ts';
-
-/** Why the WebGL map is not there. */
-export type MapFailure = 'no-webgl2' | 'script' | 'data';
 
 /** Every word of the interface. Both languages implement it whole, or the project does not compile. */
 export interface Messages {
@@ -35,6 +33,7 @@ export interface Messages {
     readonly count: (shown: number, total: number) => string;
     readonly hiddenByFilter: string;
     readonly elsewhere: string;
+    readonly whole: string;
   };
   readonly filter: {
     readonly heading: string;

@@ -44,6 +44,7 @@ export const zh: Messages = {
     count: (shown, total) => (shown === total ? String(total) : `${shown} / ${total}`),
     hiddenByFilter: '本图层没有符合筛选条件的地点。',
     elsewhere: '文件提到但未能定位',
+    whole: '全市与全省',
   },
   filter: {
     heading: '筛选',
@@ -223,7 +224,8 @@ export const zh: Messages = {
     heading: '关于本地图',
     what: '本地图汇集五份公开文件（2012 至 2024 年）和其他出版物对广州园区的说法。每个数字都能打开它所出自的文件和段落；规划、目标、预测与实绩分开呈现。',
     schematic: '地图为示意图。轮廓注明可靠程度，均不具法律效力；不应据此读取细于约 100 米的距离或面积。',
-    borders: '区界与河道水面由约 2017—18 年的高德数据推导，适用高德条款：公开免费使用时免费，商业使用须征得高德同意；边界为近似，不具权威性。',
+    borders:
+      '区界与河道水面由约 2017—18 年的高德数据推导，适用高德条款：公开免费使用时免费，商业使用须征得高德同意；边界为近似，不具权威性。',
     sea: '海域来自 OpenStreetMap 数据，© OpenStreetMap 贡献者，依开放数据库许可（ODbL）。',
     font: '地图标注使用 Noto Sans SC 的子集，依 SIL 开放字体许可。',
     data: '各项事实用我们自己的话写成；文件本身归其出版者所有。',

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/localizedText.ts';
 import { type BaseUnit, baseUnits } from '../domain/unit.ts';
 
-/** One way to write a unit: 14680000000 yuan as `146.8` + `亿` + `元`, or `14.68` + ` billion` + ` yuan`. */
+/** One way to write a unit: 14680000000 yuan as `146.8` with `亿` and `元`, or `14.68` with ` billion yuan`. */
 export interface UnitStep {
   /** Base units per written unit. */
   readonly factor: number;
@@ -103,9 +103,12 @@ export function unitStep(values: readonly number[], unit: BaseUnit, language: La
   return special[language][unit]?.find(fits) ?? counted(unit, language);
 }
 
-/** A value in a step's unit, rid of the binary noise of the division. */
+/**
+ * A value in a step's unit, rid of the binary noise of the division. A decimal survives with fifteen
+ * digits; an area in mu has lost its last ones to the division by three.
+ */
 export function inStep(value: number, factor: number): number {
-  return Number((value / factor).toPrecision(12));
+  return Number((value / factor).toPrecision(Number.isInteger(factor) ? 15 : 12));
 }
 
 function counted(unit: BaseUnit, language: Language): UnitStep {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadGeometry } from '../atlas/loadGeometry.ts';
-import type { BoundingBox } from '../domain/outline.ts';
 import type { Language } from '../domain/localizedText.ts';
+import type { BoundingBox } from '../domain/outline.ts';
+import { outlineFrame } from '../domain/outlineFrame.ts';
 import { type Camera, decodeCamera } from '../state/camera.ts';
 import { writeCamera } from '../state/connectUrl.ts';
 import { useAtlasStoreApi } from '../state/useAtlasStore.tsx';
@@ -12,6 +13,8 @@ import { MapStartError, type RunningMap, startMap } from './startMap.ts';
 interface MapStageProps {
   readonly language: Language;
   readonly texts: MapTexts;
+  /** The page's own place, which its picture is framed on; null on a home page. */
+  readonly place: string | null;
   readonly bbox: BoundingBox;
   /** The prerendered SVG map; it stays until the map has drawn itself for the first time. */
   readonly picture: string;
@@ -21,7 +24,7 @@ interface MapStageProps {
 }
 
 /** The map's place in the page, and the only React component that knows of a map. */
-export function MapStage({ language, texts, bbox, picture, attempt, onMap }: MapStageProps) {
+export function MapStage({ language, texts, place, bbox, picture, attempt, onMap }: MapStageProps) {
   const store = useAtlasStoreApi();
   const stage = useRef<HTMLDivElement>(null);
   const [complete, setComplete] = useState(false);
@@ -33,6 +36,14 @@ export function MapStage({ language, texts, bbox, picture, attempt, onMap }: Map
     if (!element || !container) return;
     let running: RunningMap | null = null;
     let left = false;
+    /** Where the picture stands, unless the address asks for another place than the page's own. */
+    const firstView = (stageElement: HTMLElement) => {
+      const { selectedPlace, atlas } = store.getState();
+      const asked = atlas.outlines.find((outline) => outline.place === selectedPlace);
+      return asked && selectedPlace !== place
+        ? { bbox: outlineFrame(asked), framePadding: stageInsets(stageElement, '.map-content') }
+        : { bbox, framePadding: stageInsets(stageElement, '.map-frame') };
+    };
     const begin = async (): Promise<void> => {
       store.getState().setMapStatus({ kind: 'loading' });
       try {
@@ -42,8 +53,7 @@ export function MapStage({ language, texts, bbox, picture, attempt, onMap }: Map
           loadGeometry,
           language,
           texts,
-          bbox,
-          framePadding: stageInsets(element, '.map-frame'),
+          ...firstView(element),
           padding: () => stageInsets(element, '.map-content'),
           camera: decodeCamera(window.location.hash),
           onCameraSettled: (camera, byReader) => rememberCamera(camera, byReader),

@@ -1,10 +1,11 @@
-import { matchMediaQuery } from './mediaQueries.ts';
+import { outlineFrame } from '../domain/outlineFrame.ts';
+import { cityFrame } from '../domain/pageFrame.ts';
 import type { AtlasState } from '../state/atlasState.ts';
+import type { Camera } from '../state/camera.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { selectVisiblePlaces } from '../state/selectors.ts';
-import { outlineFrame } from '../domain/outlineFrame.ts';
-import type { Camera } from '../state/camera.ts';
 import type { MapAdapter, MapPadding } from './mapAdapter.ts';
+import { matchMediaQuery } from './mediaQueries.ts';
 
 /** What the page tells a connected map beside the store. */
 export interface MapSurroundings {
@@ -38,12 +39,14 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
 
   function bringIntoView(state: AtlasState): void {
     const outline = outlines.get(state.selectedPlace ?? '');
-    if (!outline) return;
+    const isCity = state.atlas.places.some(({ id, kind }) => id === state.selectedPlace && kind === 'city');
+    if (!outline && !isCity) return;
     const animate = !matchMediaQuery('(prefers-reduced-motion: reduce)');
     // The profile opens in this very turn: wait a frame, so that the padding counts it.
     requestAnimationFrame(() => {
       const padding = surroundings.padding();
-      if (state.selectionOrigin === 'map') map.keepInView(outline.labelPoint, padding, animate);
+      if (!outline) map.showBounds(cityFrame(state.atlas), padding, animate);
+      else if (state.selectionOrigin === 'map') map.keepInView(outline.labelPoint, padding, animate);
       else map.showBounds(outlineFrame(outline), padding, animate);
     });
   }

@@ -1,8 +1,7 @@
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../domain/outline.ts';
-import type { Camera } from '../state/camera.ts';
 import type { Theme } from '../domain/palette.ts';
-
+import type { Camera } from '../state/camera.ts';
 
 /** Pixels at each side of the map that panels cover or that should stay empty. */
 export interface MapPadding {

@@ -1,6 +1,10 @@
 /** Whether a media query holds now; false where there is no window. */
 export function matchMediaQuery(query: string): boolean {
-  return typeof window !== 'undefined' && typeof window.matchMedia === 'function' && window.matchMedia(query).matches;
+  return (
+    typeof window !== 'undefined' &&
+    typeof window.matchMedia === 'function' &&
+    window.matchMedia(query).matches
+  );
 }
 
 /** Calls back at every change of a media query; returns the function that stops it. */

@@ -1,9 +1,9 @@
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { Language } from '../domain/localizedText.ts';
+import type { MapFailure } from '../domain/mapFailure.ts';
 import type { BoundingBox } from '../domain/outline.ts';
-import type { MapFailure } from '../state/mapSlice.ts';
-import type { AtlasStore } from '../state/createAtlasStore.ts';
 import type { Camera } from '../state/camera.ts';
+import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { connectMap } from './connectMap.ts';
 import { loadLabelFont } from './labelFont.ts';
 import type { MapAdapter, MapPadding } from './mapAdapter.ts';
@@ -70,7 +70,9 @@ export async function startMap(start: MapStart): Promise<RunningMap> {
     },
   });
   const disconnect = connectMap(store, map, start);
-  const stopTheme = watchMediaQuery(darkQuery, (dark) => map.setAppearance(language, dark ? 'dark' : 'light'));
+  const stopTheme = watchMediaQuery(darkQuery, (dark) =>
+    map.setAppearance(language, dark ? 'dark' : 'light'),
+  );
   return {
     map,
     showBounds: (bbox) =>

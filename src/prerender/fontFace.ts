@@ -1,4 +1,4 @@
-import { textFontFile, fontFamilies } from './fontPlugin.ts';
+import { fontFamilies, textFontFile } from './fontPlugin.ts';
 
 /**
  * Declares the fallback font for Han characters. It stands last in every font stack, and a browser

@@ -83,7 +83,14 @@ async function labelCharacters(geodata: FontPluginInput['geodata']): Promise<rea
 
 /** Every Han character of the data files and of the interface; Latin is left to the system. */
 async function textCharacters(root: string): Promise<readonly string[]> {
-  const folders = ['geodata', 'geodata/places', 'geodata/sources', 'geodata/layers', 'src/i18n', 'src/features'];
+  const folders = [
+    'geodata',
+    'geodata/places',
+    'geodata/sources',
+    'geodata/layers',
+    'src/i18n',
+    'src/features',
+  ];
   const texts = await Promise.all(folders.map((folder) => textsIn(join(root, folder))));
   return collectCharacters(texts.flat());
 }

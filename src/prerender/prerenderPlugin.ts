@@ -97,7 +97,9 @@ function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geod
       const { themeCss } = await loadModule(server, 'themeCss');
       const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
       const html = fillTemplate(template, page, themeCss() + page.style);
-      response.setHeader('Content-Type', 'text/html').end(await server.transformIndexHtml(url.pathname, html));
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end(await server.transformIndexHtml(url.pathname, html));
     })().catch(next);
   });
 }

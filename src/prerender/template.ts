@@ -2,7 +2,7 @@ import type { RenderedPage } from './renderPage.tsx';
 
 /** Points the template's asset addresses, which the build writes for the root, at the root from a folder below it. */
 export function placeAssets(template: string, root: string): string {
-  return template.replaceAll('="./assets/', `="${root}assets/`);
+  return template.replaceAll('="./', `="${root}`);
 }
 
 /** Fills the template's open places. Replacement is by function: a `$` in a text means nothing. */

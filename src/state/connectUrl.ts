@@ -45,8 +45,8 @@ export function connectUrl(
     pathname === openedPath ? page : { ...page, place: null };
 
   const addressOf = (state: AtlasState): Address => {
-    const ownPlace = state.selectedPlace === page.place && state.unknownPlace === null;
-    const pathname = page.place === null || ownPlace ? openedPath : page.homeUrl;
+    const onOpenedPage = page.place === null || state.selectedPlace === page.place;
+    const pathname = onOpenedPage ? openedPath : page.homeUrl;
     const bare = defaultView(page.language, pageAt(pathname).place);
     const search = encodeQuery(viewStateOf(state), bare, words);
     return { pathname, search, hash: browser.location.hash };

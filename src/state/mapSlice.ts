@@ -1,8 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { MapFailure } from '../domain/mapFailure.ts';
 import type { AtlasState } from './atlasState.ts';
-
-/** Why there is no interactive map; the picture below it stays. */
-export type MapFailure = 'no-webgl2' | 'script' | 'data';
 
 /** `waiting`: not asked for yet; `lost`: the browser took the drawing context away. */
 export type MapStatus =

@@ -1,10 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { otherLanguage } from '../domain/languageTag.ts';
 import type { Language, LocalizedText } from '../domain/localizedText.ts';
 import type { LngLat } from '../domain/outline.ts';
 import type { LayerId } from '../domain/place.ts';
 import { type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
-import type { FrameProjection } from './projection.ts';
+import { type FrameProjection, percent } from './projection.ts';
 import { textWidthPixels } from './textWidth.ts';
 
 interface SvgLabelsProps {
@@ -29,7 +30,16 @@ interface Labelled {
 const districtSize = 13;
 const secondarySize = 10.5;
 const placeSize = 11.5;
-const layerRank: readonly LayerId[] = ['pazhou', 'baietan', 'districts', 'huangpu', 'sites', 'hubs', 'district-clusters'];
+/** As on the WebGL map: districts keep their names, then the layers in their order. */
+const layerRank: readonly LayerId[] = [
+  'districts',
+  'pazhou',
+  'baietan',
+  'huangpu',
+  'sites',
+  'hubs',
+  'district-clusters',
+];
 
 /** Dots and names at constant size, positioned in per cent of the frame. */
 export function SvgLabels({ atlas, geometry, language, projection, selectedPlace }: SvgLabelsProps) {
@@ -40,6 +50,7 @@ export function SvgLabels({ atlas, geometry, language, projection, selectedPlace
   const placements = new Map(
     layoutLabels(
       ordered.map((place) => request(place, language)),
+      labelled.filter(({ isPoint }) => isPoint),
       projection.width / projection.height,
     ).map((placement) => [placement.id, placement]),
   );
@@ -64,7 +75,12 @@ export function SvgLabels({ atlas, geometry, language, projection, selectedPlace
         }${place.id === selectedPlace ? ' is-selected' : ''}`;
         return (
           <text key={place.id} className={className} x={percent(place.x)} y={percent(place.y)}>
-            <PlaceName name={place.name} language={language} bilingual={place.isDistrict} at={percent(place.x)} />
+            <PlaceName
+              name={place.name}
+              language={language}
+              bilingual={place.isDistrict}
+              at={percent(place.x)}
+            />
           </text>
         );
       })}
@@ -82,9 +98,9 @@ function PlaceName(props: {
   if (!bilingual) return <tspan dy=".35em">{name[language]}</tspan>;
   return (
     <>
-      <tspan dy="-.1em">{name[language]}</tspan>
+      <tspan dy="-1.62em">{name[language]}</tspan>
       <tspan className="m-secondary" x={at} dy="1.1em">
-        {name[language === 'zh' ? 'en' : 'zh']}
+        {name[otherLanguage(language)]}
       </tspan>
     </>
   );
@@ -122,7 +138,7 @@ function labelledPlaces(
 
 function request({ id, name, isDistrict, isPoint, x, y }: Labelled, language: Language): LabelRequest {
   const text = name?.[language] ?? '';
-  const other = name?.[language === 'zh' ? 'en' : 'zh'] ?? '';
+  const other = name?.[otherLanguage(language)] ?? '';
   const widthPixels = isDistrict
     ? Math.max(textWidthPixels(text, districtSize), textWidthPixels(other, secondarySize))
     : textWidthPixels(text, placeSize);
@@ -137,8 +153,4 @@ function rankOf({ id, layer }: Labelled, selectedPlace: string | null): number {
 function fraction(at: LngLat, projection: FrameProjection): readonly [number, number] {
   const [x, y] = projection.toUnits([...at]);
   return [x / projection.width, y / projection.height];
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(2)}%`;
 }

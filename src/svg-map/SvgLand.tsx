@@ -1,5 +1,6 @@
-import type { Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { clipGeometry, drawnArea } from './clipGeometry.ts';
 import { pathData } from './pathData.ts';
 import type { FrameProjection } from './projection.ts';
 
@@ -8,18 +9,23 @@ interface SvgLandProps {
   readonly projection: FrameProjection;
 }
 
+/** Least distance between vertices, in drawing units: quarter pixels, see the projection. */
+const minStep = { land: 4, water: 6, neighbours: 16 } as const;
+
 /** Sea, land, river and borders, bottom to top in the order of the map style. */
 export function SvgLand({ geometry, projection }: SvgLandProps) {
+  const area = drawnArea(projection.bbox);
+  const path = (part: Polygon | MultiPolygon | MultiLineString, step: number): string =>
+    pathData(clipGeometry(part, area), projection, step);
   const land: Polygon = { type: 'Polygon', coordinates: geometry.cityBorder.coordinates };
-  const landPath = pathData(land, projection);
   return (
     <>
-      <path className="m-neighbours" d={pathData(geometry.neighbourBorders, projection, 2.5)} />
-      <path className="m-sea" d={pathData(geometry.sea, projection, 1.4)} />
-      <path className="m-land" d={landPath} />
-      <path className="m-river" d={pathData(geometry.river, projection, 0.9)} />
-      <path className="m-borders" d={pathData(geometry.districtBorders, projection)} />
-      <path className="m-city" d={landPath} />
+      <path className="m-neighbours" d={path(geometry.neighbourBorders, minStep.neighbours)} />
+      <path className="m-land" d={path(land, minStep.land)} />
+      {/* One path: its stroke lies under its fill, so that no line shows where river and sea overlap. */}
+      <path className="m-water" d={path(geometry.sea, minStep.water) + path(geometry.river, minStep.water)} />
+      <path className="m-borders" d={path(geometry.districtBorders, minStep.land)} />
+      <path className="m-city" d={path(geometry.cityBorder, minStep.land)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
 import { createFrameProjection } from './projection.ts';
+import { SvgContextLabels } from './SvgContextLabels.tsx';
 import { SvgLabels } from './SvgLabels.tsx';
 import { SvgLand } from './SvgLand.tsx';
 import { SvgPlaces } from './SvgPlaces.tsx';
@@ -29,7 +30,7 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, label }
     <>
       <svg
         className="svg-map"
-        viewBox={`0 0 ${projection.width.toFixed(1)} ${projection.height.toFixed(1)}`}
+        viewBox={`0 0 ${Math.round(projection.width)} ${Math.round(projection.height)}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={label}
@@ -38,6 +39,7 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, label }
         <SvgPlaces geometry={geometry} projection={projection} selectedPlace={selectedPlace} />
       </svg>
       <svg className="svg-map-labels" aria-hidden="true">
+        <SvgContextLabels geometry={geometry} language={language} projection={projection} />
         <SvgLabels
           atlas={atlas}
           geometry={geometry}

@@ -1,4 +1,5 @@
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { uncertaintyFeatures } from '../domain/uncertaintyFeatures.ts';
 import { pathData } from './pathData.ts';
 import type { FrameProjection } from './projection.ts';
 
@@ -15,6 +16,13 @@ export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProp
   );
   return (
     <>
+      {uncertaintyFeatures(geometry.outlines).features.map(({ geometry: ring, properties }) => (
+        <path
+          key={properties.place}
+          className={`m-ring l-${properties.layer}${properties.place === selectedPlace ? ' is-selected' : ''}`}
+          d={pathData(ring, projection, 8)}
+        />
+      ))}
       {geometry.outlines.features.map(({ geometry: outline, properties }) =>
         outline.type === 'Point' ? null : (
           <path
@@ -22,7 +30,7 @@ export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProp
             className={`m-zone m-${properties.certainty} l-${properties.layer}${
               properties.place === selectedPlace ? ' is-selected' : ''
             }`}
-            d={pathData(outline, projection, 0.3)}
+            d={pathData(outline, projection, 1)}
           />
         ),
       )}

@@ -2,14 +2,14 @@ import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { FrameProjection } from './projection.ts';
 
 /**
- * SVG path data in whole tenths of a unit, relative and without repeated points: at the size the
- * frame is shown a tenth of a unit is a tenth of a pixel. Vertices nearer than `minStep` units to
- * the one before are dropped; equal lines drop equal vertices, so shared borders stay shared.
+ * SVG path data in whole units, relative and without repeated points. Vertices nearer than
+ * `minStep` units to the one before are dropped; equal lines drop equal vertices, so shared borders
+ * stay shared.
  */
 export function pathData(
   geometry: Polygon | MultiPolygon | MultiLineString,
   projection: FrameProjection,
-  minStep = 0.7,
+  minStep = 4,
 ): string {
   return linesOf(geometry)
     .map((line) => linePath(line, projection, minStep, geometry.type !== 'MultiLineString'))
@@ -20,7 +20,12 @@ function linesOf(geometry: Polygon | MultiPolygon | MultiLineString): Position[]
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates;
 }
 
-function linePath(line: readonly Position[], projection: FrameProjection, minStep: number, closed: boolean): string {
+function linePath(
+  line: readonly Position[],
+  projection: FrameProjection,
+  minStep: number,
+  closed: boolean,
+): string {
   const points: [number, number][] = [];
   const ends = closed ? line.slice(0, -1) : line;
   ends.forEach((position, index) => {
@@ -31,21 +36,17 @@ function linePath(line: readonly Position[], projection: FrameProjection, minSte
     points.push([x, y]);
   });
   if (points.length < 2) return '';
-  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  let [previousX, previousY] = tenths[0] ?? [0, 0];
-  let path = `M${decimal(previousX)} ${decimal(previousY)}l`;
-  for (const [x, y] of tenths.slice(1)) {
+  const whole = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
+  let [previousX, previousY] = whole[0] ?? [0, 0];
+  let path = `M${previousX} ${previousY}l`;
+  for (const [x, y] of whole.slice(1)) {
     const dx = x - previousX;
     const dy = y - previousY;
     if (dx === 0 && dy === 0) continue;
-    path += `${path.endsWith('l') ? '' : ' '}${decimal(dx)} ${decimal(dy)}`;
+    path += `${path.endsWith('l') ? '' : ' '}${dx} ${dy}`;
     previousX = x;
     previousY = y;
   }
+  if (path.endsWith('l')) return '';
   return (path + (closed ? 'z' : '')).replaceAll(' -', '-');
-}
-
-function decimal(tenths: number): string {
-  const text = String(tenths / 10);
-  return text.startsWith('0.') ? text.slice(1) : text.replace('-0.', '-.');
 }

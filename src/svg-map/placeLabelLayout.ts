@@ -7,7 +7,7 @@ export interface LabelRequest {
   /** Size in CSS pixels: labels keep their size while the frame scales. */
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** Centred on the point, or beside a dot. */
+  /** Beside a dot, or centred above the point. */
   readonly beside: boolean;
 }
 
@@ -25,6 +25,9 @@ export interface PlacedLabel {
 export const labelTierHeights: Readonly<Record<LabelTier, number>> = { s: 0, m: 520, l: 760 };
 const layoutHeights: Readonly<Record<LabelTier, number>> = { s: 330, m: 520, l: 760 };
 const dotOffsetPixels = 8;
+const dotRadiusPixels = 5;
+/** A centred label stands this far above its point, where a dot may lie. */
+const liftPixels = 5;
 
 interface Box {
   readonly left: number;
@@ -37,16 +40,24 @@ interface Box {
  * Greedy label placement at three reference sizes, in the order given: a label is drawn from the
  * smallest size on at which it hits no earlier one. Labels that never fit are left out.
  */
-export function layoutLabels(requests: readonly LabelRequest[], aspectRatio: number): PlacedLabel[] {
+export function layoutLabels(
+  requests: readonly LabelRequest[],
+  dots: readonly Pick<LabelRequest, 'id' | 'x' | 'y'>[],
+  aspectRatio: number,
+): PlacedLabel[] {
   const placed = new Map<string, PlacedLabel>();
   for (const tier of ['s', 'm', 'l'] as const) {
     const height = layoutHeights[tier];
     const frame = { width: height * aspectRatio, height };
-    const taken: Box[] = [];
+    const taken: Obstacle[] = dots.map((dot) => dotBox(dot, frame));
     for (const request of requests) {
       const fixed = placed.get(request.id)?.anchor;
-      const anchors: readonly LabelAnchor[] = fixed ? [fixed] : request.beside ? ['start', 'end'] : ['middle'];
-      const anchor = anchors.find((each) => !taken.some((box) => overlap(box, boxOf(request, each, frame))));
+      const anchors: readonly LabelAnchor[] = fixed
+        ? [fixed]
+        : request.beside
+          ? ['start', 'end']
+          : ['middle'];
+      const anchor = freeAnchor(request, anchors, frame, taken);
       if (anchor === undefined) {
         // A label shown on small frames stays on larger ones even where rounding makes boxes touch.
         if (fixed) taken.push(boxOf(request, fixed, frame));
@@ -76,8 +87,37 @@ function boxOf(
   return {
     left,
     right: left + widthPixels + extra,
-    top: centreY - heightPixels / 2,
-    bottom: centreY + heightPixels / 2,
+    top: anchor === 'middle' ? centreY - liftPixels - heightPixels : centreY - heightPixels / 2,
+    bottom: anchor === 'middle' ? centreY - liftPixels : centreY + heightPixels / 2,
+  };
+}
+
+type Obstacle = Box & { readonly dot?: string };
+
+/** An anchor that covers no other label, and no other place's dot if that can be had. */
+function freeAnchor(
+  request: LabelRequest,
+  anchors: readonly LabelAnchor[],
+  frame: { readonly width: number; readonly height: number },
+  taken: readonly Obstacle[],
+): LabelAnchor | undefined {
+  const hits = (anchor: LabelAnchor) =>
+    taken.filter((other) => overlap(other, boxOf(request, anchor, frame)));
+  const free = anchors.filter((anchor) => hits(anchor).every(({ dot }) => dot !== undefined));
+  return free.find((anchor) => hits(anchor).every(({ dot }) => dot === request.id)) ?? free[0];
+}
+
+function dotBox(
+  { id, x, y }: Pick<LabelRequest, 'id' | 'x' | 'y'>,
+  frame: { readonly width: number; readonly height: number },
+): Box & { readonly dot: string } {
+  const [centreX, centreY] = [x * frame.width, y * frame.height];
+  return {
+    dot: id,
+    left: centreX - dotRadiusPixels,
+    right: centreX + dotRadiusPixels,
+    top: centreY - dotRadiusPixels,
+    bottom: centreY + dotRadiusPixels,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { BoundingBox } from '../domain/outline.ts';
 
-/** Units of the drawing across the frame; one unit is about a pixel on a wide screen. */
-const frameUnits = 1000;
+/** Units of the drawing along the frame's longer side: whole units are about a quarter of a pixel. */
+const frameUnits = 4000;
 
 /** Web Mercator fitted to a frame, exactly as MapLibre fits the same bbox into the same box. */
 export interface FrameProjection {
@@ -13,7 +13,7 @@ export interface FrameProjection {
   toUnits(position: Position): readonly [x: number, y: number];
 }
 
-/** The projection of a frame: the longer side of the bbox becomes 1000 units. */
+/** The projection of a frame: the longer side of the bbox becomes 4000 units. */
 export function createFrameProjection(bbox: BoundingBox): FrameProjection {
   const [west, south, east, north] = bbox;
   const left = mercatorX(west);
@@ -27,6 +27,20 @@ export function createFrameProjection(bbox: BoundingBox): FrameProjection {
     height: spanY * scale,
     toUnits: ([lng = 0, lat = 0]) => [(mercatorX(lng) - left) * scale, (mercatorY(lat) - top) * scale],
   };
+}
+
+/** A position in per cent of the frame, for marks that keep their size while the frame scales. */
+export function framePercent(
+  position: Position,
+  projection: FrameProjection,
+): { readonly x: string; readonly y: string } {
+  const [x, y] = projection.toUnits(position);
+  return { x: percent(x / projection.width), y: percent(y / projection.height) };
+}
+
+/** A fraction of the frame as an SVG length. */
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)}%`;
 }
 
 /** Spherical Mercator, world width 1 (EPSG:3857 divided by its circumference). */

@@ -51,25 +51,27 @@ export async function measurePage(
 }
 
 async function measureStart(page: Page, cast: Screencast, region: Region): Promise<PageTimes> {
-  const { origin, ...entries } = await page.evaluate(readEntries);
+  const { origin, paint, idle, shifts, resources } = await page.evaluate(readEntries);
   const seen = firstSeen(cast.frames, region);
-  return { ...entries, ...(seen === undefined ? {} : { firstMap: seen - origin }) };
+  return {
+    layoutShift: shifts.reduce((sum, shift) => sum + shift, 0),
+    resources,
+    ...(paint === undefined ? {} : { firstContentfulPaint: paint }),
+    ...(idle === undefined ? {} : { complete: idle }),
+    ...(seen === undefined ? {} : { firstMap: seen - origin }),
+  };
 }
 
-/** Runs in the page. */
+/** Runs in the page, and so may not name a function inside: the compiler would call its own helper there. */
 function readEntries() {
-  const start = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
-  const shifts = observer.takeRecords().map((entry) => ('value' in entry ? Number(entry.value) : 0));
-  const firstContentfulPaint = start('first-contentful-paint');
-  const complete = start('map:idle');
   return {
     origin: performance.timeOrigin,
-    layoutShift: shifts.reduce((sum, shift) => sum + shift, 0),
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    idle: performance.getEntriesByName('map:idle')[0]?.startTime,
+    shifts: observer.takeRecords().map((entry) => ('value' in entry ? Number(entry.value) : 0)),
     resources: performance.getEntriesByType('resource').map(({ name }) => name),
-    ...(firstContentfulPaint === undefined ? {} : { firstContentfulPaint }),
-    ...(complete === undefined ? {} : { complete }),
   };
 }
 
@@ -97,11 +99,14 @@ async function timeAction(
   act: () => Promise<void>,
 ): Promise<number | undefined> {
   await page.evaluate((name) => {
-    const note = (input: Event) => {
-      performance.mark('bench:input', { startTime: input.timeStamp });
-    };
     performance.clearMarks('bench:input');
-    window.addEventListener(name, note, { capture: true, once: true });
+    window.addEventListener(
+      name,
+      (input) => {
+        performance.mark('bench:input', { startTime: input.timeStamp });
+      },
+      { capture: true, once: true },
+    );
   }, event);
   await act();
   await cast.quiet(quietAfterAction, actionLimit);

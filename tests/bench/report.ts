@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budgets } from './budgets.ts';
 import { gzipKilobytes } from './byteBudgets.ts';
@@ -16,10 +17,13 @@ export function reportBytes(
     const loaded = samples.find((sample) => sample.subject === subject)?.times.resources ?? [];
     const paths = [...new Set(loaded.filter((address) => address.startsWith(site)).map(pathOf))];
     const rows = paths
+      .filter((path) => existsSync(join(folder, path)))
       .map((path) => ({ kilobytes: gzipKilobytes(join(folder, path)), path }))
       .sort((a, b) => b.kilobytes - a.kilobytes);
     const total = rows.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
     console.log(`\n${subject}: ${total.toFixed(0)} kB gzip beside the page itself`);
+    for (const path of paths)
+      if (!existsSync(join(folder, path))) console.log(`       –  ${path} is not there`);
     for (const { kilobytes, path } of rows) console.log(`${kilobytes.toFixed(1).padStart(8)}  ${path}`);
   }
 }

@@ -3,7 +3,9 @@
  * map against bare MapLibre on many made-up zones. Options: `--rounds 4`, `--zones 10000`, `--json FILE`.
  */
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../browser/support/serve.ts';
@@ -23,8 +25,11 @@ const { values: options } = parseArgs({
   },
 });
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-if (!existsSync(dist)) throw new Error('There is no dist/ to measure: run npm run build first.');
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
+if (!existsSync(built)) throw new Error('There is no dist/ to measure: run npm run build first.');
+// A copy, so that a build during the series does not mix two editions.
+const dist = await mkdtemp(join(tmpdir(), 'atlas-bench-dist-'));
+await cp(built, dist, { recursive: true });
 
 const zones = Number(options.zones);
 const scaled = atScale(zones);
@@ -45,6 +50,7 @@ const [atlasSite, benchSite] = await Promise.all([serveFolder(dist, hosting), se
 const sites = { atlas: atlasSite.url, bench: benchSite.url };
 try {
   const samples = await runSeries(tasks, Number(options.rounds), sites, console.error);
+  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(samples, null, 2)}\n`);
   const budgets = readBudgets();
   reportBytes(samples, [
     { subject: atlas.name, site: atlasSite.url, folder: dist },
@@ -55,8 +61,7 @@ try {
     { page: atlas.name, limit: bare.name },
     { page: scaled.atlas.name, limit: scaled.bare.name },
   ]);
-  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(samples, null, 2)}\n`);
 } finally {
   await Promise.all([atlasSite.close(), benchSite.close()]);
-  await rm(pages, { recursive: true });
+  await Promise.all([dist, pages].map((folder) => rm(folder, { recursive: true })));
 }

@@ -13,6 +13,8 @@ export interface Screencast {
   readonly frames: readonly Frame[];
   /** Resolves when nothing on screen has changed for the given time, or at the latest after `limit`. */
   quiet(milliseconds: number, limit: number): Promise<void>;
+  /** Resolves at the next frame, or at the latest after `limit`. */
+  nextFrame(limit: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,16 +36,24 @@ export async function startScreencast(session: CDPSession): Promise<Screencast> 
   return {
     frames,
     quiet: async (milliseconds, limit) => {
-      const end = performance.now() + limit;
       lastFrame = performance.now();
-      while (performance.now() < end && performance.now() - lastFrame < milliseconds) {
-        await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
-      }
+      await poll(limit, () => performance.now() - lastFrame >= milliseconds);
+    },
+    nextFrame: (limit) => {
+      const count = frames.length;
+      return poll(limit, () => frames.length > count);
     },
     stop: async () => {
       await session.send('Page.stopScreencast');
     },
   };
+}
+
+async function poll(limit: number, done: () => boolean): Promise<void> {
+  const end = performance.now() + limit;
+  while (performance.now() < end && !done()) {
+    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
+  }
 }
 
 /** A part of the page in fractions of its width and height. */

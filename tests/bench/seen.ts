@@ -1,7 +1,8 @@
 import { cropFrame, type Frame, type Region } from './screencast.ts';
 
-/** Levels of 255 that a pixel may differ by and still look the same. */
-const invisible = 2;
+/** Levels of 255 that a pixel may differ by and still be the same, or still show the same thing. */
+const sameLevels = 2;
+const alikeLevels = 12;
 /** A map counts as seen when at least half of what sets the last picture apart from an empty one is there. */
 const seenShare = 0.5;
 
@@ -16,7 +17,8 @@ export function firstSeen(frames: readonly Frame[], region: Region): number | un
   const seen = frames.find((frame) => {
     const picture = cropFrame(frame, region);
     const flat = flatPicture(picture);
-    return difference(picture, finished) <= (1 - seenShare) * difference(flat, finished);
+    const missing = difference(picture, finished, alikeLevels);
+    return missing <= (1 - seenShare) * difference(flat, finished, alikeLevels);
   });
   return seen?.time;
 }
@@ -33,14 +35,14 @@ export function lastChange(frames: readonly Frame[], region: Region, after: numb
   );
   const finished = pictures.at(-1);
   if (finished === undefined) return undefined;
-  const different = pictures.findLastIndex(({ pixels }) => difference(pixels, finished.pixels) > 0);
+  const different = pictures.findLastIndex(({ pixels }) => difference(pixels, finished.pixels, sameLevels) > 0);
   return different === -1 ? undefined : pictures[different + 1]?.time;
 }
 
-/** Number of bytes that visibly differ. */
-function difference(a: Uint8Array, b: Uint8Array): number {
+/** Number of bytes that differ by more than the given levels. */
+function difference(a: Uint8Array, b: Uint8Array, levels: number): number {
   let count = Math.abs(a.length - b.length);
-  for (const [index, value] of a.entries()) if (Math.abs(value - (b[index] ?? 0)) > invisible) count += 1;
+  for (const [index, value] of a.entries()) if (Math.abs(value - (b[index] ?? 0)) > levels) count += 1;
   return count;
 }
 

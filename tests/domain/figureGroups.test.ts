@@ -54,7 +54,7 @@ describe('foldRestatements', () => {
   });
 
   it('loses no figure to a circle', () => {
-    const circle = [restating('a', 'b'), restating('b', 'a')];
-    expect(foldRestatements(circle).map(({ figure }) => figure.id)).toEqual(['a', 'b']);
+    const circle = [restating('c', 'a'), restating('a', 'b'), restating('b', 'a')];
+    expect(foldRestatements(circle).map(({ figure }) => figure.id)).toEqual(['c', 'a', 'b']);
   });
 });

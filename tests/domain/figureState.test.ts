@@ -16,6 +16,11 @@ describe('figureState', () => {
     expect(figureState(forecast, today)).toBe('deadline-passed');
   });
 
+  it('does not take the year of a text dated by its year only for one ahead', () => {
+    const plan = sampleFigure('p', { status: 'plan', period: '2014', asOf: '2014' });
+    expect(figureState(plan, today)).toBe('plan');
+  });
+
   it('keeps a target open until its year is over', () => {
     const target = sampleFigure('f4-021', { status: 'target', period: '2027', asOf: '2024-03-04' });
     expect(figureState(target, today)).toBe('target');
@@ -25,6 +30,7 @@ describe('figureState', () => {
     ['reported as of its text', { period: '2017', periodBasis: 'as-reported' }],
     ['inferred', { period: '2017', periodBasis: 'inferred' }],
     ['over before the text was written', { period: '2017-03', periodBasis: 'stated' }],
+    ['that of its text', { period: '2017', periodBasis: 'stated' }],
     ['not dated', { period: 'undated', periodBasis: 'stated' }],
   ] as const)('does not call a plan overdue whose period is %s', (_why, period) => {
     expect(figureState(sampleFigure('p', { status: 'plan', asOf: '2017-12-08', ...period }), today)).toBe(

@@ -76,6 +76,23 @@ describe('connectUrl', () => {
     expect(store.getState().selectedPlace).toBe('pazhou');
   });
 
+  it('goes back from a place page to the home page with nothing selected', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/places/pazhou/', 'pazhou');
+    actions.selectPlace(null, 'map');
+    actions.selectPlace('baietan', 'map');
+    browser.go(-1);
+    expect(browser.address).toBe('/atlas/zh/');
+    expect(store.getState().selectedPlace).toBeNull();
+  });
+
+  it('follows an address edited by hand without adding to the history', () => {
+    const { browser, store } = openAt('/atlas/zh/');
+    browser.history.pushState(null, '', '/atlas/zh/?utm=1&place=pazhou');
+    browser.go(0);
+    expect(store.getState().selectedPlace).toBe('pazhou');
+    expect(browser.entries).toHaveLength(2);
+  });
+
   it('keeps an unknown place in the address until something else is selected', () => {
     const { browser, store, actions } = openAt('/atlas/zh/?place=atlantis');
     expect(store.getState().unknownPlace).toBe('atlantis');

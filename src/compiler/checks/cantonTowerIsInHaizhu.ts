@@ -1,7 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Check } from './check.ts';
 
-/** WGS-84. On the south bank, 200 m from the border: borders left in GCJ-02 put it into Yuexiu. */
+/**
+ * WGS-84; the pair published for the tower that agrees with its GCJ-02 pair (113.3244, 23.1064) under
+ * the conversion. It stands 290 m inside Haizhu: borders left in GCJ-02, 620 m off, put it into Yuexiu.
+ */
 const cantonTower = [113.319, 23.109];
 
 /** The district borders are in WGS-84: Canton Tower stands in Haizhu. */

@@ -27,7 +27,7 @@ export const checkPointsHold: Check = ({ outlines }) =>
       failed.length > 0
         ? otherDatums(properties.datum).find((datum) => failing(datum).length === 0)
         : undefined;
-    const hint = better ? `; the outline looks like ${datumName(better)}` : '';
+    const hint = better ? `; it would be if the outline were ${datumName(better)}` : '';
     return failed.map((index) => {
       const point = points[index];
       const wanted = point?.inside ? 'inside' : 'outside';

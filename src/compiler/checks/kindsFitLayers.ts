@@ -10,12 +10,6 @@ export const kindsFitLayers: Check = ({ places }) =>
       (layer === 'hubs' && kind !== 'hub') ||
       (kind === 'city' && layer !== undefined);
     if (!mismatch) return [];
-    const shown = layer === undefined ? 'no layer' : `layer "${layer}"`;
-    return [
-      issueAt(
-        place,
-        [layer === undefined ? 'kind' : 'layer'],
-        `a place of kind "${kind}" cannot be in ${shown}`,
-      ),
-    ];
+    if (layer === undefined) return [issueAt(place, ['kind'], 'a district must be in layer "districts"')];
+    return [issueAt(place, ['layer'], `a place of kind "${kind}" cannot be in layer "${layer}"`)];
   });

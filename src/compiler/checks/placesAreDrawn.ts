@@ -9,6 +9,7 @@ export const placesAreDrawn: Check = (dataset) => [
   ...outlinesWithoutPlace(dataset),
   ...placesWithoutOutline(dataset),
   ...outlinesDrawnTwice(dataset),
+  ...bordersWithoutDistrict(dataset),
 ];
 
 function outlinesWithoutPlace(dataset: Dataset): Issue[] {
@@ -69,4 +70,16 @@ function outlinesDrawnTwice(dataset: Dataset): Issue[] {
       ? []
       : [issueAt(outline, ['id'], `"${id}" already has an outline at ${earlier}`)];
   });
+}
+
+function bordersWithoutDistrict({ context, declared }: Dataset): Issue[] {
+  const ids = new Set(declared.filter(({ noun }) => noun === 'place').map(({ value }) => value));
+  const drawn = context?.districts.features.map(({ properties }) => properties.place) ?? [];
+  return drawn
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      file: context?.bordersFile ?? '',
+      line: 1,
+      message: `borders of an unknown district "${id}"${didYouMean(id, ids)}; each needs a file places/<id>.yaml`,
+    }));
 }

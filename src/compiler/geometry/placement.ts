@@ -16,7 +16,10 @@ export interface Placement {
   readonly metersOutsideDistricts: number;
   readonly metersOutsideCity: number;
   readonly toleratedMeters: number;
-  /** A datum with which the outline would fit the districts it now misses. */
+  /**
+   * A datum with which the outline would fit the districts it now misses. It must fit as closely as
+   * the borders are known: an unsure outline's own tolerance exceeds the shift between datums.
+   */
   readonly fittingDatum?: Datum;
 }
 
@@ -43,7 +46,7 @@ export function placements(dataset: Dataset): Placement[] {
     const fitting =
       outside > toleratedMeters
         ? otherDatums(properties.datum).find(
-            (datum) => furthestOut(toWgs84(geometry, datum), areas) <= toleratedMeters,
+            (datum) => furthestOut(toWgs84(geometry, datum), areas) <= context.borderNotes.uncertaintyMeters,
           )
         : undefined;
     return [

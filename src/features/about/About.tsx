@@ -36,4 +36,11 @@ export function About() {
   );
 }
 
-const downloads = ['figures.csv', 'figures.json', 'places.geojson', 'districts.geojson', 'sources.json', 'atlas.zip'];
+const downloads = [
+  'figures.csv',
+  'figures.json',
+  'places.geojson',
+  'districts.geojson',
+  'sources.json',
+  'atlas.zip',
+];

@@ -16,6 +16,7 @@ export function FilterPanel() {
   const atlas = useAtlasStore((state) => state.atlas);
   const counts = useAtlasStore(selectFacetCounts);
   const shown = useAtlasStore(selectVisiblePlaces).size;
+  const total = useAtlasStore((state) => state.facets.length);
   const actions = store.getState();
   const districts = atlas.places.filter(({ kind }) => kind === 'district');
   const sectors = atlas.sectors
@@ -27,7 +28,7 @@ export function FilterPanel() {
     <details className="filter-panel">
       <summary>
         <span>{words.heading}</span>
-        <span className="filter-result">{words.result(shown, atlas.places.length)}</span>
+        <span className="filter-result">{words.result(shown, total)}</span>
       </summary>
       <FacetOptions
         legend={words.district}

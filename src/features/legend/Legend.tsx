@@ -1,6 +1,6 @@
-import { certainties, type Certainty } from '../../domain/outline.ts';
 import { certaintyDashes } from '../../domain/certaintyDashes.ts';
 import { figureStates } from '../../domain/figureState.ts';
+import { type Certainty, certainties } from '../../domain/outline.ts';
 import { layerIds } from '../../domain/place.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';

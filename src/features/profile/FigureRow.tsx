@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { FigureEntry } from '../../domain/figureGroups.ts';
 import type { FigureState } from '../../domain/figureState.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { formatDate } from '../../i18n/formatDate.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
@@ -45,7 +45,11 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
       <div className="figure-body">
         {owner && figure.place !== place && <p>{words.aboutPlace(owner.name[language])}</p>}
         {figure.comparedWith && (
-          <p>{words.comparedWith(formatPeriod({ ...figure, period: figure.comparedWith, periodBasis: 'stated' }, language))}</p>
+          <p>
+            {words.comparedWith(
+              formatPeriod({ ...figure, period: figure.comparedWith, periodBasis: 'stated' }, language),
+            )}
+          </p>
         )}
         <Remark heading={words.base} text={figure.base?.[language]} />
         <Remark heading={words.territory} text={territory?.label[language]} />

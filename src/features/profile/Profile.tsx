@@ -61,13 +61,13 @@ export function Profile() {
         <a
           className="icon-button"
           href={homeHref(links)}
-          aria-label={profile.close}
           title={profile.close}
           onClick={(event) => {
             event.preventDefault();
             close();
           }}
         >
+          <span className="visually-hidden">{profile.close}</span>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m3.5 3.5 9 9m0-9-9 9" className="mark-line" />
           </svg>

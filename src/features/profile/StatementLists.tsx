@@ -7,8 +7,9 @@ interface OfPlace {
   readonly place: string;
 }
 
-const concerns = (place: string) => (statement: { readonly place: string; readonly alsoAbout: readonly string[] }) =>
-  statement.place === place || statement.alsoAbout.includes(place);
+const concerns =
+  (place: string) => (statement: { readonly place: string; readonly alsoAbout: readonly string[] }) =>
+    statement.place === place || statement.alsoAbout.includes(place);
 
 /** Organisations at the place. */
 export function TenancyList({ place }: OfPlace) {

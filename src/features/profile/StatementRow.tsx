@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Citation } from '../../domain/citedSource.ts';
-import type { LocalizedText } from '../../domain/localizedText.ts';
 import type { PeriodBasis } from '../../domain/figure.ts';
+import type { LocalizedText } from '../../domain/localizedText.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';

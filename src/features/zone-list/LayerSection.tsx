@@ -1,6 +1,6 @@
 import type { LayerId } from '../../domain/place.ts';
-import type { LayerPlaces } from '../../state/selectors.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
+import type { LayerPlaces } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { LayerSwatch } from '../../ui/LayerSwatch.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -25,6 +25,7 @@ export function LayerSection({ layer, shown, total }: LayerSectionProps) {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={isOn}
           className="switch"
           checked={isOn}
           aria-label={contents.showLayer(contents.layers[layer])}

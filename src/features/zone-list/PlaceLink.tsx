@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import type { Place } from '../../domain/place.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
+import type { Place } from '../../domain/place.ts';
 import { useLanguage } from '../../i18n/LanguageContext.tsx';
 import { placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import type { SelectionOrigin } from '../../state/selectionSlice.ts';

@@ -27,6 +27,20 @@ export function ZoneList() {
       <h2 id="zones-heading" className="visually-hidden">
         {contents.heading}
       </h2>
+      <section className="layer-section whole-section" aria-labelledby="layer-whole">
+        <header>
+          <h3 id="layer-whole">{contents.whole}</h3>
+        </header>
+        <ul className="place-list">
+          {all
+            .filter(({ kind }) => kind === 'city')
+            .map((place) => (
+              <li key={place.id}>
+                <PlaceLink place={place} origin="list" />
+              </li>
+            ))}
+        </ul>
+      </section>
       <div className="plan-group">
         <h2 className="group-heading">{contents.plan}</h2>
         <p className="layer-note">{contents.planNote}</p>

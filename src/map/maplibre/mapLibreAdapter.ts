@@ -5,14 +5,14 @@ import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../../domain/outline.ts';
 import type { Theme } from '../../domain/palette.ts';
-import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
 import type { Camera } from '../../state/camera.ts';
+import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
+import type { MapTexts } from '../mapTexts.ts';
 import { buildStyle } from '../style/buildStyle.ts';
 import { hitLayers, layerStyleIds } from '../style/ids.ts';
-import type { MapTexts } from '../mapTexts.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
-import { useBundledWorker } from './workerUrl.ts';
+import { setBundledWorker } from './workerUrl.ts';
 
 export interface MapLibreAdapterOptions {
   readonly container: HTMLElement;
@@ -47,7 +47,7 @@ export class MapLibreAdapter implements MapAdapter {
   private districtLines = true;
 
   constructor(private readonly options: MapLibreAdapterOptions) {
-    useBundledWorker();
+    setBundledWorker();
     const { container, bbox, padding, camera } = options;
     this.map = new MapLibreMap({
       container,
@@ -125,10 +125,7 @@ export class MapLibreAdapter implements MapAdapter {
       at.y >= padding.top &&
       at.y <= clientHeight - padding.bottom;
     if (inside) return;
-    const offset: [number, number] = [
-      (padding.left - padding.right) / 2,
-      (padding.top - padding.bottom) / 2,
-    ];
+    const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
     this.map.easeTo({ center: [point[0], point[1]], offset, duration: flightMilliseconds, animate });
   }
 

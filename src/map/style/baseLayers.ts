@@ -21,12 +21,6 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.8 },
     },
     {
-      id: layerStyleIds.sea,
-      type: 'fill',
-      source: sourceIds.sea,
-      paint: { 'fill-color': palette.water },
-    },
-    {
       id: layerStyleIds.districtFill,
       type: 'fill',
       source: sourceIds.districts,
@@ -37,9 +31,22 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: sourceIds.districts,
       paint: {
-        'fill-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selection, palette.ink],
+        'fill-color': [
+          'case',
+          ['boolean', ['feature-state', 'selected'], false],
+          palette.selection,
+          palette.ink,
+        ],
         'fill-opacity': unlessHidden(whenState('selected', 0.07, whenState('hovered', 0.05, 0))),
       },
+    },
+    shoreLine(layerStyleIds.riverShore, sourceIds.river, palette),
+    shoreLine(layerStyleIds.seaShore, sourceIds.sea, palette),
+    {
+      id: layerStyleIds.sea,
+      type: 'fill',
+      source: sourceIds.sea,
+      paint: { 'fill-color': palette.water },
     },
     {
       id: layerStyleIds.river,
@@ -50,8 +57,6 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12, 1, 14, 0.35],
       },
     },
-    shoreLine(layerStyleIds.riverShore, sourceIds.river, palette),
-    shoreLine(layerStyleIds.seaShore, sourceIds.sea, palette),
     {
       id: layerStyleIds.cityVignette,
       type: 'line',
@@ -87,6 +92,7 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Drawn under both waters, whose fills hide it where river and sea overlap. */
 function shoreLine(id: string, source: string, palette: Palette): LayerSpecification {
   return {
     id,
@@ -96,7 +102,7 @@ function shoreLine(id: string, source: string, palette: Palette): LayerSpecifica
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.shore,
-      'line-width': 0.6,
+      'line-width': 1.2,
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 11.5, 0.9, 13, 0],
     },
   };

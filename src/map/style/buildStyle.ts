@@ -4,12 +4,12 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
+import { uncertaintyFeatures } from '../../domain/uncertaintyFeatures.ts';
 import { baseLayers } from './baseLayers.ts';
 import { sourceIds } from './ids.ts';
-import { labelLayers } from './labelLayers.ts';
 import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeatures.ts';
+import { labelLayers } from './labelLayers.ts';
 import { placeLayers } from './placeLayers.ts';
-import { uncertaintyFeatures } from './uncertaintyFeatures.ts';
 
 export interface StyleInput {
   readonly atlas: Pick<Atlas, 'places' | 'outlines'>;

@@ -67,7 +67,9 @@ export function waterLabelFeatures(language: Language): FeatureCollection<Point,
 }
 
 function inLanguage(name: { readonly zh: string; readonly en: string }, language: Language): LabelProperties {
-  return language === 'zh' ? { primary: name.zh, secondary: name.en } : { primary: name.en, secondary: name.zh };
+  return language === 'zh'
+    ? { primary: name.zh, secondary: name.en }
+    : { primary: name.en, secondary: name.zh };
 }
 
 function pointFeature<P>(at: LngLat, properties: P): FeatureCollection<Point, P>['features'][number] {

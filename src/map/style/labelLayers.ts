@@ -23,7 +23,10 @@ const bilingual: ExpressionSpecification = [
   { 'font-scale': 0.78 },
 ];
 
-/** Labels, always on top. Districts are large and light, zones in their layer's colour. */
+/** District names stand just above their label point, where a cluster's dot may lie; in em. */
+const districtLabelLift = -0.45;
+
+/** Labels, always on top; the last layer is placed first, so districts keep their names. Districts are large and light, zones in their layer's colour. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
   return [
     label(layerStyleIds.neighbourLabel, sourceIds.neighbourLabels, {
@@ -41,27 +44,6 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       }),
       minzoom: 8.5,
       maxzoom: 12.5,
-    },
-    {
-      id: layerStyleIds.districtLabel,
-      type: 'symbol',
-      source: sourceIds.placeLabels,
-      filter: ['==', ['get', 'kind'], 'district'],
-      layout: {
-        'text-field': bilingual as DataDrivenPropertyValueSpecification<FormattedSpecification>,
-        'text-font': fontStack,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 19],
-        'text-letter-spacing': 0.04,
-        'text-line-height': 1.15,
-        'text-padding': 3,
-        'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
-      },
-      paint: {
-        'text-color': whenState('selected', palette.selection, palette.districtLabel),
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.6,
-        'text-opacity': unlessHidden(['interpolate', ['linear'], ['zoom'], 12, 1, 14, 0.55]),
-      },
     },
     {
       id: layerStyleIds.placeLabel,
@@ -91,6 +73,28 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         'text-halo-color': palette.halo,
         'text-halo-width': 1.8,
         'text-opacity': unlessHidden(1),
+      },
+    },
+    {
+      id: layerStyleIds.districtLabel,
+      type: 'symbol',
+      source: sourceIds.placeLabels,
+      filter: ['==', ['get', 'kind'], 'district'],
+      layout: {
+        'text-field': bilingual as DataDrivenPropertyValueSpecification<FormattedSpecification>,
+        'text-font': fontStack,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 19],
+        'text-letter-spacing': 0.04,
+        'text-line-height': 1.15,
+        'text-padding': 3,
+        'text-anchor': 'bottom',
+        'text-offset': [0, districtLabelLift],
+      },
+      paint: {
+        'text-color': whenState('selected', palette.selection, palette.districtLabel),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': ['interpolate', ['linear'], ['zoom'], 12, unlessHidden(1), 14, unlessHidden(0.55)],
       },
     },
   ];

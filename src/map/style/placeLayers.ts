@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { certaintyDashes } from '../../domain/certaintyDashes.ts';
 import type { Certainty } from '../../domain/outline.ts';
 import type { Palette } from '../../domain/palette.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
 import { layerColour } from './layerColour.ts';
-import { certaintyDashes } from '../../domain/certaintyDashes.ts';
 
 const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];

@@ -21,7 +21,7 @@ export function adapterInput(
     geometry: geometry(districts, zones),
     language: 'zh',
     theme: 'light',
-    texts: { mapLabel: 'Map', zoomIn: '+', zoomOut: '-', kilometres: 'km', metres: 'm', attribution: [] },
+    texts: { mapLabel: 'Map', zoomIn: '+', zoomOut: '-', kilometres: 'km', metres: 'm' },
     bbox: data.bounds,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     camera: null,

@@ -21,9 +21,9 @@ export function bareStyle({ districts, zones }: MapData): StyleSpecification {
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': '#ebe7dc' } },
-      fill('district-fill', 'districts', '#fbf8f0', 1, 0.9),
+      fill('district-fill', 'districts', '#fbf8f0', 1, 0.5),
       line('district-line', 'districts', '#857c6b'),
-      { ...fill('zone-fill', 'zones', '#1f6f8b', 0.2, 0.4), filter: isArea },
+      { ...fill('zone-fill', 'zones', '#1f6f8b', 0.2, 0.6), filter: isArea },
       { ...line('zone-line', 'zones', '#1f6f8b'), filter: isArea },
       {
         id: 'zone-dot',

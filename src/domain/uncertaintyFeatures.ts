@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon } from 'geojson';
-import type { AtlasGeometry, OutlineProperties } from '../../domain/geometry.ts';
-import { uncertaintyRing } from '../../domain/uncertaintyRing.ts';
+import type { AtlasGeometry, OutlineProperties } from './geometry.ts';
+import { uncertaintyRing } from './uncertaintyRing.ts';
 
 /** A ring around every point whose true place is known to lie within some metres of it. */
 export function uncertaintyFeatures(
