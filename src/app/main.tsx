@@ -10,7 +10,10 @@ const container = document.getElementById('app');
 if (container) {
   const page = readPageIdentity(document.documentElement);
   const picture = container.querySelector('.map-frame')?.innerHTML ?? '';
-  const store = createAtlasStore(atlas, { language: page.language, selectedPlace: page.place });
+  const store = createAtlasStore(atlas, {
+    language: page.language,
+    selectedPlace: page.place,
+  });
   hydrateRoot(
     container,
     <StrictMode>

@@ -17,5 +17,8 @@ export interface RadiiOfCurvature {
 export function radiiOfCurvature(latitude: number): RadiiOfCurvature {
   const w2 = 1 - eccentricitySquared * Math.sin(latitude * degree) ** 2;
   const primeVertical = semiMajorAxis / Math.sqrt(w2);
-  return { meridian: (primeVertical * (1 - eccentricitySquared)) / w2, primeVertical };
+  return {
+    meridian: (primeVertical * (1 - eccentricitySquared)) / w2,
+    primeVertical,
+  };
 }

@@ -49,7 +49,10 @@ export function foldRestatements(figures: readonly Figure[]): readonly FigureEnt
     if (original.id === figure.id) facts.push(figure);
     else restatements.set(original.id, [...(restatements.get(original.id) ?? []), figure]);
   }
-  return facts.map((figure) => ({ figure, alsoStatedAs: restatements.get(figure.id) ?? [] }));
+  return facts.map((figure) => ({
+    figure,
+    alsoStatedAs: restatements.get(figure.id) ?? [],
+  }));
 }
 
 /** The end of a chain of restatements, as far as it is among the figures at hand. */

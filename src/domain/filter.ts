@@ -27,7 +27,9 @@ export const openFilter: PlaceFilter = {
 };
 
 /** Whether a place passes one facet of a filter. */
-const passes: { readonly [Name in FacetName]: (place: PlaceFacets, filter: PlaceFilter) => boolean } = {
+const passes: {
+  readonly [Name in FacetName]: (place: PlaceFacets, filter: PlaceFilter) => boolean;
+} = {
   // A place without a layer (one that cannot be located) cannot be switched off by one.
   layers: (place, filter) => place.layer === null || filter.layers.includes(place.layer),
   districts: (place, filter) => anyChosen(filter.districts, place.districts),

@@ -9,7 +9,11 @@ export type Period =
   /** A deadline: `by-2015`. */
   | { readonly kind: 'by-year'; readonly year: number }
   /** From one date to another, both inclusive: `1984/2024`. */
-  | { readonly kind: 'span'; readonly from: PartialDate; readonly to: PartialDate }
+  | {
+      readonly kind: 'span';
+      readonly from: PartialDate;
+      readonly to: PartialDate;
+    }
   | { readonly kind: 'undated' };
 
 const yearToDate = /^(\d{4})-ytd$/;

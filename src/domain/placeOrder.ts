@@ -24,8 +24,8 @@ function planRank({ role, kind }: Place): number {
   return role || kind === 'district' ? 0 : 1;
 }
 
-function evidenceRank({ evidence }: Place): number {
-  return evidence === 'source-documents' ? 0 : 1;
+function evidenceRank({ evidence, kind }: Place): number {
+  return evidence === 'source-documents' || kind === 'district' ? 0 : 1;
 }
 
 function compareText(a: string, b: string): number {

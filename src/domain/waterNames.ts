@@ -6,7 +6,10 @@ import type { LngLat } from './outline.ts';
  * river. The reach names follow the gazetteer cited in the domain notes (front and rear channel
  * part at Baietan and meet again off Huangpu).
  */
-export const waterNames: readonly { readonly at: LngLat; readonly name: LocalizedText }[] = [
+export const waterNames: readonly {
+  readonly at: LngLat;
+  readonly name: LocalizedText;
+}[] = [
   { at: [113.545, 22.96], name: { zh: '珠江', en: 'Pearl River' } },
   { at: [113.66, 22.56], name: { zh: '伶仃洋', en: 'Lingding Sea' } },
 ];

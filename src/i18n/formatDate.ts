@@ -17,8 +17,14 @@ const englishMonths = [
   'December',
 ] as const;
 
-const aboutWord: Readonly<Record<Language, string>> = { zh: '约', en: 'about ' };
-const inferredMark: Readonly<Record<Language, string>> = { zh: '（推断）', en: ' (inferred)' };
+const aboutWord: Readonly<Record<Language, string>> = {
+  zh: '约',
+  en: 'about ',
+};
+const inferredMark: Readonly<Record<Language, string>> = {
+  zh: '（推断）',
+  en: ' (inferred)',
+};
 
 /** A date with the precision it has: `2012年9月`, `8 December 2017`, `2014`. */
 export function formatPartialDate({ year, month, day }: PartialDate, language: Language): string {

@@ -8,7 +8,13 @@ import { inStep, unitStep } from './unitNotation.ts';
 /** What stands before a value that is not exact; a range says it by its two ends. */
 const qualifierWords: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
   zh: { exact: '', about: '约', nearly: '近', over: '超过', range: '' },
-  en: { exact: '', about: 'about ', nearly: 'nearly ', over: 'over ', range: '' },
+  en: {
+    exact: '',
+    about: 'about ',
+    nearly: 'nearly ',
+    over: 'over ',
+    range: '',
+  },
 };
 
 const rangeWords: Readonly<Record<Language, string>> = { zh: '至', en: ' to ' };

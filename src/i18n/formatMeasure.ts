@@ -4,7 +4,10 @@ import { areaDigits, roundDistance, roundToDigits } from '../domain/significantD
 import { formatNumber } from './formatNumber.ts';
 
 /** Every measured value is a rounded one and says so; published values never pass through here. */
-const approximately: Readonly<Record<Language, string>> = { zh: '约', en: '≈ ' };
+const approximately: Readonly<Record<Language, string>> = {
+  zh: '约',
+  en: '≈ ',
+};
 const lessThan: Readonly<Record<Language, string>> = { zh: '不足', en: '< ' };
 
 const units = {
@@ -42,7 +45,9 @@ export function formatMeasuredArea(squareMeters: number, certainty: Certainty, l
   const [unit, factor] =
     rounded >= 1e6 ? (['km2', 1e6] as const) : rounded >= 1e4 ? (['ha', 1e4] as const) : (['m2', 1] as const);
   const value = rounded / factor;
-  const number = formatNumber(value, language, { decimals: digitsAfterPoint(value, digits) });
+  const number = formatNumber(value, language, {
+    decimals: digitsAfterPoint(value, digits),
+  });
   return approximately[language] + number + units[unit][language];
 }
 

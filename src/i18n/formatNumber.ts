@@ -1,6 +1,9 @@
 import type { Language } from '../domain/localizedText.ts';
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = {
+  zh: 'zh-CN',
+  en: 'en-GB',
+};
 const cache = new Map<string, Intl.NumberFormat>();
 
 export interface NumberStyle {
@@ -36,7 +39,10 @@ function numberFormat(
     decimals === undefined
       ? { maximumSignificantDigits: 15 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat(locales[language], { useGrouping: grouping, ...fraction });
+  const made = new Intl.NumberFormat(locales[language], {
+    useGrouping: grouping,
+    ...fraction,
+  });
   cache.set(key, made);
   return made;
 }

@@ -37,7 +37,7 @@ export const en: Messages = {
     layerNotes: {
       pazhou: 'The first 1: headquarters cluster',
       baietan: 'The second 1: second cluster',
-      huangpu: 'District, valleys and development zones',
+      huangpu: 'Valleys and development zones of the district',
       'district-clusters': 'The 9: one each, names not published',
       sites: 'Single projects and zones of other districts',
       hubs: 'Airport, stations, ports and landmarks',
@@ -129,7 +129,13 @@ export const en: Messages = {
     forecast: 'forecast',
     agreement: 'agreed',
   },
-  qualifier: { exact: '', about: 'about', nearly: 'nearly', over: 'over', range: 'range' },
+  qualifier: {
+    exact: '',
+    about: 'about',
+    nearly: 'nearly',
+    over: 'over',
+    range: 'range',
+  },
   evidence: {
     'source-documents': 'The five source documents',
     'beyond-documents': 'Other publications',
@@ -139,7 +145,12 @@ export const en: Messages = {
     'second-cluster': 'Second cluster (the second 1)',
     'district-cluster': 'District cluster (one of the 9)',
   },
-  level: { national: 'National', provincial: 'Provincial', municipal: 'Municipal', district: 'District' },
+  level: {
+    national: 'National',
+    provincial: 'Provincial',
+    municipal: 'Municipal',
+    district: 'District',
+  },
   tenancyStatus: {
     operating: 'operating',
     'under-construction': 'under construction',
@@ -184,6 +195,7 @@ export const en: Messages = {
     measuredAreaNote: 'Measured on the drawn outline on the ellipsoid; not a published area.',
     noOutline: 'No outline is published, so no area is measured.',
     hubs: 'Straight-line distance to hubs',
+    noDistances: 'No location is published, so no distance is measured.',
     hubsMethod:
       'Straight line on the WGS-84 ellipsoid from the label point, rounded to three digits, never finer than 0.1 km. Not a travel distance.',
     hubsFromPoint: 'The place itself is only known to within the ring; so are the distances.',

@@ -113,6 +113,7 @@ export interface Messages {
     readonly measuredAreaNote: string;
     readonly noOutline: string;
     readonly hubs: string;
+    readonly noDistances: string;
     readonly hubsMethod: string;
     readonly hubsFromPoint: string;
     readonly nameNotPublished: string;

@@ -41,7 +41,10 @@ export function MapStage({ language, texts, place, bbox, picture, attempt, onMap
       const { selectedPlace, atlas } = store.getState();
       const asked = atlas.outlines.find((outline) => outline.place === selectedPlace);
       return asked && selectedPlace !== place
-        ? { bbox: outlineFrame(asked), framePadding: stageInsets(stageElement, '.map-content') }
+        ? {
+            bbox: outlineFrame(asked),
+            framePadding: stageInsets(stageElement, '.map-content'),
+          }
         : { bbox, framePadding: stageInsets(stageElement, '.map-frame') };
     };
     const begin = async (): Promise<void> => {

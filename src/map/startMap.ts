@@ -61,7 +61,14 @@ export async function startMap(start: MapStart): Promise<RunningMap> {
   const { atlas } = store.getState();
   const theme = matchMediaQuery(darkQuery) ? 'dark' : 'light';
   const map = create(
-    () => new MapLibreAdapter({ ...start, atlas, geometry, theme, padding: start.framePadding }),
+    () =>
+      new MapLibreAdapter({
+        ...start,
+        atlas,
+        geometry,
+        theme,
+        padding: start.framePadding,
+      }),
   );
   const stopIdle = map.listen({
     onIdle: () => {

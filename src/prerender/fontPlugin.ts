@@ -9,10 +9,16 @@ import type { AtlasGeometry } from '../domain/geometry.ts';
 import { waterNames } from '../domain/waterNames.ts';
 
 const moduleId = 'virtual:label-font';
-const devPaths = { label: '/@atlas/gz-labels.woff2', text: '/@atlas/gz-text.woff2' };
+const devPaths = {
+  label: '/@atlas/gz-labels.woff2',
+  text: '/@atlas/gz-text.woff2',
+};
 
 export interface FontPluginInput {
-  readonly geodata: () => Promise<{ readonly atlas: Atlas; readonly geometry: AtlasGeometry }>;
+  readonly geodata: () => Promise<{
+    readonly atlas: Atlas;
+    readonly geometry: AtlasGeometry;
+  }>;
   readonly root: string;
 }
 
@@ -42,7 +48,11 @@ export function atlasFonts({ geodata, root }: FontPluginInput): Plugin {
         buildLabelFont(await labelCharacters(geodata)),
         buildLabelFont(await textCharacters(root)),
       ]);
-      labelReference = this.emitFile({ type: 'asset', name: 'gz-labels.woff2', source: labels });
+      labelReference = this.emitFile({
+        type: 'asset',
+        name: 'gz-labels.woff2',
+        source: labels,
+      });
       this.emitFile({ type: 'asset', fileName: textFontFile, source: text });
       this.emitFile({
         type: 'asset',
@@ -96,7 +106,10 @@ async function textCharacters(root: string): Promise<readonly string[]> {
 }
 
 async function textsIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: folder.endsWith('features') });
+  const entries = await readdir(folder, {
+    withFileTypes: true,
+    recursive: folder.endsWith('features'),
+  });
   const files = entries.filter((entry) => entry.isFile() && /\.(yaml|geojson|tsx?)$/.test(entry.name));
   return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
 }

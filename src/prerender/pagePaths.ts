@@ -12,7 +12,11 @@ export interface PagePath {
 export function pagePaths(atlas: Pick<Atlas, 'places'>): PagePath[] {
   return languages.flatMap((language) => [
     { folder: `${language}/`, language, place: null },
-    ...atlas.places.map(({ id }) => ({ folder: `${language}/places/${id}/`, language, place: id })),
+    ...atlas.places.map(({ id }) => ({
+      folder: `${language}/places/${id}/`,
+      language,
+      place: id,
+    })),
   ]);
 }
 

@@ -8,7 +8,10 @@ import { type PagePath, pagePaths, rootFrom } from './pagePaths.ts';
 import { fillTemplate, placeAssets } from './template.ts';
 
 export interface PrerenderInput {
-  readonly geodata: () => Promise<{ readonly atlas: Atlas; readonly geometry: AtlasGeometry }>;
+  readonly geodata: () => Promise<{
+    readonly atlas: Atlas;
+    readonly geometry: AtlasGeometry;
+  }>;
   /** The plugins the app's modules need when they are run here. */
   readonly plugins: () => PluginOption[];
 }
@@ -45,7 +48,11 @@ export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
         plugins: plugins(),
       });
       try {
-        await writePages(server, await geodata(), { outDir, template, languageScript });
+        await writePages(server, await geodata(), {
+          outDir,
+          template,
+          languageScript,
+        });
       } finally {
         await server.close();
       }
@@ -82,7 +89,11 @@ async function inlineStyle(outDir: string, template: string) {
   const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
   if (!link?.[1]) return { html: template, css: '', cssFile: '' };
   const css = await readFile(join(outDir, link[1]), 'utf8');
-  return { html: template.replace(link[0], ''), css: css.trim(), cssFile: link[1] };
+  return {
+    html: template.replace(link[0], ''),
+    css: css.trim(),
+    cssFile: link[1],
+  };
 }
 
 function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geodata']): void {
@@ -111,7 +122,11 @@ async function renderPath(
 ) {
   const { renderPage } = await loadModule(server, 'renderPage');
   const builtOn = new Date().toISOString().slice(0, 10);
-  return renderPage({ atlas, geometry, page: { language, place, root: rootFrom(folder), builtOn } });
+  return renderPage({
+    atlas,
+    geometry,
+    page: { language, place, root: rootFrom(folder), builtOn },
+  });
 }
 
 interface PrerenderModules {

@@ -10,7 +10,10 @@ export interface PageLinks {
   readonly root: string;
 }
 
-export const PageLinksContext = createContext<PageLinks>({ language: 'zh', root: './' });
+export const PageLinksContext = createContext<PageLinks>({
+  language: 'zh',
+  root: './',
+});
 
 export function usePageLinks(): PageLinks {
   return useContext(PageLinksContext);

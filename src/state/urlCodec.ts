@@ -38,7 +38,10 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
     decode: (value, _view, { resolvePlace }) => {
       if (value === '') return {};
       const selectedPlace = resolvePlace(value) ?? null;
-      return { selectedPlace, unknownPlace: selectedPlace === null ? value : null };
+      return {
+        selectedPlace,
+        unknownPlace: selectedPlace === null ? value : null,
+      };
     },
   },
   compare: {
@@ -49,11 +52,15 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   },
   metric: {
     encode: ({ metric }) => metric,
-    decode: (value, _view, { metrics }) => ({ metric: metrics.includes(value) ? value : null }),
+    decode: (value, _view, { metrics }) => ({
+      metric: metrics.includes(value) ? value : null,
+    }),
   },
   layers: {
     encode: ({ filter }) => switchesOrNull(filter.layers, layerIds),
-    decode: (value, { filter }) => ({ filter: { ...filter, layers: readSwitches(value, layerIds) } }),
+    decode: (value, { filter }) => ({
+      filter: { ...filter, layers: readSwitches(value, layerIds) },
+    }),
   },
   district: {
     encode: ({ filter }, _page, { districts }) => listOrNull(inOrder(filter.districts, districts)),
@@ -70,7 +77,10 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   status: {
     encode: ({ filter }) => listOrNull(inOrder<FigureStatus>(filter.statuses, figureStatuses)),
     decode: (value, { filter }) => ({
-      filter: { ...filter, statuses: inOrder(splitList(value), figureStatuses) },
+      filter: {
+        ...filter,
+        statuses: inOrder(splitList(value), figureStatuses),
+      },
     }),
   },
   evidence: {
@@ -85,7 +95,9 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   },
   lang: {
     encode: ({ language }, page) => (language === page.language ? null : language),
-    decode: (value, { language }) => ({ language: languages.find((known) => known === value) ?? language }),
+    decode: (value, { language }) => ({
+      language: languages.find((known) => known === value) ?? language,
+    }),
   },
 };
 

@@ -29,5 +29,13 @@ export function defaultView(language: Language, selectedPlace: string | null = n
 /** The link's part of a state. */
 export function viewStateOf(state: AtlasState): ViewState {
   const { selectedPlace, unknownPlace, compare, metric, asOf, filter, language } = state;
-  return { selectedPlace, unknownPlace, compare, metric, asOf, filter, language };
+  return {
+    selectedPlace,
+    unknownPlace,
+    compare,
+    metric,
+    asOf,
+    filter,
+    language,
+  };
 }

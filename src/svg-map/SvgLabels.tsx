@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { isHeadCluster } from '../domain/headCluster.ts';
 import { otherLanguage } from '../domain/languageTag.ts';
 import type { Language, LocalizedText } from '../domain/localizedText.ts';
 import type { LngLat } from '../domain/outline.ts';
@@ -20,6 +21,7 @@ interface Labelled {
   readonly id: string;
   readonly layer: LayerId;
   readonly isDistrict: boolean;
+  readonly isHeadline: boolean;
   readonly isPoint: boolean;
   readonly name: LocalizedText | null;
   readonly x: number;
@@ -30,7 +32,7 @@ interface Labelled {
 const districtSize = 13;
 const secondarySize = 10.5;
 const placeSize = 11.5;
-/** As on the WebGL map: districts keep their names, then the layers in their order. */
+/** As on the WebGL map: after the plan's two head clusters the districts keep their names, then the layers in their order. */
 const layerRank: readonly LayerId[] = [
   'districts',
   'pazhou',
@@ -127,6 +129,7 @@ function labelledPlaces(
         id: place.id,
         layer: place.layer,
         isDistrict: place.kind === 'district',
+        isHeadline: isHeadCluster(place),
         isPoint: points.has(place.id),
         name: place.nameIsPublished ? (place.shortName ?? place.name) : null,
         x,
@@ -146,8 +149,9 @@ function request({ id, name, isDistrict, isPoint, x, y }: Labelled, language: La
   return { id, x, y, widthPixels, heightPixels, beside: isPoint };
 }
 
-function rankOf({ id, layer }: Labelled, selectedPlace: string | null): number {
-  return id === selectedPlace ? -1 : layerRank.indexOf(layer);
+function rankOf({ id, layer, isHeadline }: Labelled, selectedPlace: string | null): number {
+  if (id === selectedPlace) return -2;
+  return isHeadline ? -1 : layerRank.indexOf(layer);
 }
 
 function fraction(at: LngLat, projection: FrameProjection): readonly [number, number] {

@@ -17,7 +17,10 @@ export function SvgLand({ geometry, projection }: SvgLandProps) {
   const area = drawnArea(projection.bbox);
   const path = (part: Polygon | MultiPolygon | MultiLineString, step: number): string =>
     pathData(clipGeometry(part, area), projection, step);
-  const land: Polygon = { type: 'Polygon', coordinates: geometry.cityBorder.coordinates };
+  const land: Polygon = {
+    type: 'Polygon',
+    coordinates: geometry.cityBorder.coordinates,
+  };
   return (
     <>
       <path className="m-neighbours" d={path(geometry.neighbourBorders, minStep.neighbours)} />

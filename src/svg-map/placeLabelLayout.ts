@@ -22,8 +22,16 @@ export interface PlacedLabel {
 }
 
 /** Frame heights in CSS pixels at which the tiers begin; the style sheet's container queries use the same. */
-export const labelTierHeights: Readonly<Record<LabelTier, number>> = { s: 0, m: 520, l: 760 };
-const layoutHeights: Readonly<Record<LabelTier, number>> = { s: 330, m: 520, l: 760 };
+export const labelTierHeights: Readonly<Record<LabelTier, number>> = {
+  s: 0,
+  m: 520,
+  l: 760,
+};
+const layoutHeights: Readonly<Record<LabelTier, number>> = {
+  s: 330,
+  m: 520,
+  l: 760,
+};
 const dotOffsetPixels = 8;
 const dotRadiusPixels = 5;
 /** A centred label stands this far above its point, where a dot may lie. */
@@ -50,21 +58,16 @@ export function layoutLabels(
     const height = layoutHeights[tier];
     const frame = { width: height * aspectRatio, height };
     const taken: Obstacle[] = dots.map((dot) => dotBox(dot, frame));
+    // A label shown on smaller frames stays on larger ones: its room is taken before any new one's.
     for (const request of requests) {
-      const fixed = placed.get(request.id)?.anchor;
-      const anchors: readonly LabelAnchor[] = fixed
-        ? [fixed]
-        : request.beside
-          ? ['start', 'end']
-          : ['middle'];
-      const anchor = freeAnchor(request, anchors, frame, taken);
-      if (anchor === undefined) {
-        // A label shown on small frames stays on larger ones even where rounding makes boxes touch.
-        if (fixed) taken.push(boxOf(request, fixed, frame));
-        continue;
-      }
+      const before = placed.get(request.id);
+      if (before) taken.push(boxOf(request, before.anchor, frame));
+    }
+    for (const request of requests.filter(({ id }) => !placed.has(id))) {
+      const anchor = freeAnchor(request, request.beside ? ['start', 'end'] : ['middle'], frame, taken);
+      if (anchor === undefined) continue;
       taken.push(boxOf(request, anchor, frame));
-      if (!fixed) placed.set(request.id, { id: request.id, anchor, tier });
+      placed.set(request.id, { id: request.id, anchor, tier });
     }
   }
   return [...placed.values()];

@@ -35,7 +35,10 @@ export function framePercent(
   projection: FrameProjection,
 ): { readonly x: string; readonly y: string } {
   const [x, y] = projection.toUnits(position);
-  return { x: percent(x / projection.width), y: percent(y / projection.height) };
+  return {
+    x: percent(x / projection.width),
+    y: percent(y / projection.height),
+  };
 }
 
 /** A fraction of the frame as an SVG length. */

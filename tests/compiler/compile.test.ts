@@ -47,7 +47,10 @@ describe('readGeodata', () => {
     );
     expect(outlines.get('guangzhou')?.bbox).toEqual([113.18, 23.06, 113.42, 23.115]);
     expect(outlines.get('haizhu')?.labelPoint).toEqual([113.33, 23.09]);
-    expect(outlines.get('pazhou')).toMatchObject({ geometry: 'point', uncertaintyMeters: 500 });
+    expect(outlines.get('pazhou')).toMatchObject({
+      geometry: 'point',
+      uncertaintyMeters: 500,
+    });
     expect(outlines.get('pazhou')).not.toHaveProperty('measuredAreaSquareMeters');
     // 0.013° by 0.010° at 23.1° N is 1.332 km by 1.107 km (102 447 and 110 745 m to the degree).
     const area = outlines.get('east-quarter')?.measuredAreaSquareMeters ?? 0;
@@ -78,8 +81,12 @@ describe('readGeodata', () => {
 
   it('changes one edition without the other', () => {
     const before = editions({});
-    const fact = editions({ 'places/pazhou.yaml': [['value: 5.9', 'value: 6']] });
-    const outline = editions({ 'layers/pazhou.geojson': [['[113.36, 23.1]', '[113.36, 23.101]']] });
+    const fact = editions({
+      'places/pazhou.yaml': [['value: 5.9', 'value: 6']],
+    });
+    const outline = editions({
+      'layers/pazhou.geojson': [['[113.36, 23.1]', '[113.36, 23.101]']],
+    });
     expect(before.mapEdition).toMatch(/^[0-9a-f]{8}$/);
     expect(fact.mapEdition).toBe(before.mapEdition);
     expect(fact.factsEdition).not.toBe(before.factsEdition);
@@ -109,14 +116,29 @@ describe('a broken folder', () => {
     ]);
   });
 
-  it('ends the command with exit code 1, a good one with 0', () => {
-    const run = (folder: string) =>
-      spawnSync('npx', ['tsx', 'src/compiler/cli.ts', folder], { encoding: 'utf8' });
-    const broken = run(brokenGeodata);
-    expect(broken.status).toBe(1);
-    expect(broken.stdout).toContain('7 issues in 4 file(s)');
-    const good = run(goodGeodata);
-    expect(good.status).toBe(0);
-    expect(good.stdout).toContain('no issues; 6 places');
+  it('is checked on beyond a misspelt key, which does not hide the other faults of its entry', () => {
+    const edits: Edits = {
+      'places/pazhou.yaml': [
+        ['value: 5.9\n    unit: billion CNY', 'value: 5.9\n    vlaue: 6\n    unit: km2'],
+      ],
+    };
+    withEdits(edits, (folder) => {
+      expect(readGeodata(folder).issues.map(({ line, message }) => `${line} ${message}`)).toEqual([
+        '35 unknown key "vlaue" (did you mean "value"?)',
+        '36 unit "km2" (kept as m2) does not fit metric "sales_revenue", which is in CNY or USD',
+      ]);
+    });
+  });
+
+  it.each([
+    [brokenGeodata, 1, '7 issues in 4 file(s)'],
+    [goodGeodata, 0, 'no issues; 6 places'],
+  ])('run by command, %s ends with exit code %i', { timeout: 60_000 }, (folder, code, said) => {
+    const options = ['--import', 'tsx', 'src/compiler/cli.ts', folder];
+    const { status, stdout } = spawnSync(process.execPath, options, {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain(said);
+    expect(status).toBe(code);
   });
 });

@@ -42,6 +42,9 @@ export const neighbourCities: readonly NeighbourCity[] = [
   { id: 'zhaoqing', zh: '肇庆', en: 'Zhaoqing', labelled: false },
   { id: 'zhuhai', zh: '珠海', en: 'Zhuhai', labelled: false },
   { id: 'heyuan', zh: '河源', en: 'Heyuan', labelled: false },
+  { id: 'yunfu', zh: '云浮', en: 'Yunfu', labelled: false },
+  { id: 'yangjiang', zh: '阳江', en: 'Yangjiang', labelled: false },
+  { id: 'shanwei', zh: '汕尾', en: 'Shanwei', labelled: false },
 ];
 
 export const districtIdList: readonly string[] = Object.values(districtIds);

@@ -1,7 +1,6 @@
 import { bboxClip, multiLineString, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-
-type Box = [west: number, south: number, east: number, north: number];
+import type { Box } from './window.ts';
 
 /** A polygon's rings inside the box; empty when nothing of it is inside. */
 export function clipRings(rings: readonly Position[][], box: Box): Position[][] {

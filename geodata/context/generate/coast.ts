@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   area,
   bboxPolygon,
@@ -9,65 +7,83 @@ import {
   intersect,
   multiPolygon,
   polygon,
-  simplify,
-  truncate,
+  union,
 } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { z } from 'zod';
-import { clipRings } from './clip.ts';
-import { MAP_WINDOW } from './window.ts';
+import { readLand } from './coastLand.ts';
+import { byDetail, isDetailed, roundedByDetail } from './detail.ts';
+import { simplifyLine } from './simplifyArcs.ts';
+import { toVertex } from './vertex.ts';
+import { type Box, DETAIL_WINDOW, MAP_WINDOW } from './window.ts';
 
-const ring = z.array(z.tuple([z.number(), z.number()]));
-const coastFile = z.object({
-  geometries: z.array(z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) })),
-});
+type Surface = Feature<Polygon | MultiPolygon>;
 
-const TOLERANCE_DEGREES = 0.0002;
+/** About 0.0002° inside, 0.003° to 0.01° outside. */
+const TOLERANCE = byDetail({ inside: 21, outside: 300, perDegree: 700 });
 const DITCH_MARGIN_METRES = 70;
+/** Wider than the far tolerance, so that the two banks of an inlet do not cross when they are simplified. */
+const FAR_DITCH_MARGIN_METRES = 300;
 /** Rocks smaller than this are below a pixel at the zooms the sea is drawn for. */
 const SMALLEST_ISLAND_SQUARE_METRES = 100_000;
 /** Basins cut off from the open sea; ponds and docks are left out. */
 const SMALLEST_BASIN_SQUARE_METRES = 1_000_000;
+const SMALLEST_FAR_PART_SQUARE_METRES = 3_000_000;
+/** Degrees of coast read beyond the map window, so that simplifying does not bend the edge it is clipped to. */
+const EDGE_DEGREES = 0.1;
 
-function readLand(packageFolder: string): [number, number][][][] {
-  const file = coastFile.parse(JSON.parse(readFileSync(join(packageFolder, 'map.geo.json'), 'utf8')));
-  const [west, south, east, north] = MAP_WINDOW;
-  return file.geometries
-    .flatMap(({ coordinates }) => coordinates)
-    .filter(([outer]) => {
-      const lngs = outer?.map(([lng]) => lng) ?? [];
-      const lats = outer?.map(([, lat]) => lat) ?? [];
-      const reach = (values: number[], low: number, high: number) =>
-        values.some((v) => v <= high) && values.some((v) => v >= low);
-      return reach(lngs, west, east) && reach(lats, south, north);
-    });
+function found(surface: Surface | null | undefined, what: string): Surface {
+  if (!surface) throw new Error(`no sea left: ${what}`);
+  return surface;
+}
+
+function ringsByPart({ geometry }: Surface): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 /** Takes out drains and creeks up to twice the margin wide: shrinks the sea and lets it grow back. */
-function withoutDitches(sea: Feature<Polygon | MultiPolygon>): Feature<Polygon | MultiPolygon> {
-  const shrunk = buffer(sea, -DITCH_MARGIN_METRES, { units: 'meters', steps: 4 });
-  const grown = shrunk && buffer(shrunk, DITCH_MARGIN_METRES + 5, { units: 'meters', steps: 4 });
-  const open = grown && intersect(featureCollection([sea, grown]));
-  if (!open) throw new Error('no sea left without its ditches');
-  return open;
+function withoutDitches(sea: Surface, margin: number): Surface {
+  const shrunk = found(buffer(sea, -margin, { units: 'meters', steps: 4 }), 'shrunk');
+  const grown = found(buffer(shrunk, margin + 5, { units: 'meters', steps: 4 }), 'grown back');
+  return found(intersect(featureCollection([sea, grown])), 'without ditches');
 }
 
-function largeParts(sea: Feature<Polygon | MultiPolygon>): MultiPolygon {
-  const parts = sea.geometry.type === 'Polygon' ? [sea.geometry.coordinates] : sea.geometry.coordinates;
-  const isLarge = (ring: Position[], i: number) =>
-    area(polygon([ring])) > (i === 0 ? SMALLEST_BASIN_SQUARE_METRES : SMALLEST_ISLAND_SQUARE_METRES);
-  const kept = parts.map((rings) => rings.filter(isLarge)).filter(([outer], i) => outer === parts[i]?.[0]);
-  return { type: 'MultiPolygon', coordinates: kept };
+function withoutDitchesByDetail(sea: Surface): Surface {
+  const fine = withoutDitches(sea, DITCH_MARGIN_METRES);
+  const near = found(intersect(featureCollection([fine, bboxPolygon(DETAIL_WINDOW)])), 'near');
+  const far = withoutDitches(fine, FAR_DITCH_MARGIN_METRES);
+  return found(union(featureCollection([near, far])), 'near and far');
+}
+
+function simplified(sea: Surface): Surface {
+  const parts = ringsByPart(sea).map((rings) =>
+    rings
+      .map((ring) => simplifyLine(ring.map(toVertex), TOLERANCE).map(roundedByDetail))
+      .filter((ring) => ring.length > 3),
+  );
+  return multiPolygon(parts.filter((rings) => rings.length > 0));
+}
+
+function isLarge(ring: Position[], smallest: number): boolean {
+  const near = ring.map(toVertex).some(isDetailed);
+  return area(polygon([ring])) > (near ? smallest : Math.max(smallest, SMALLEST_FAR_PART_SQUARE_METRES));
+}
+
+function largeParts(sea: Surface): Surface {
+  const parts = ringsByPart(sea)
+    .filter(([outer]) => outer !== undefined && isLarge(outer, SMALLEST_BASIN_SQUARE_METRES))
+    .map((rings) => rings.filter((ring, i) => i === 0 || isLarge(ring, SMALLEST_ISLAND_SQUARE_METRES)));
+  return multiPolygon(parts);
 }
 
 /** The sea inside the map window, from the land polygons of @geo-maps/earth-coastlines-1m 0.6.0 (ODbL). */
 export function seaFromCoast(packageFolder: string): MultiPolygon {
-  const box = bboxPolygon(MAP_WINDOW);
-  const land = readLand(packageFolder)
-    .map((rings) => clipRings(rings, MAP_WINDOW))
-    .filter((rings) => rings.length > 0);
-  const sea = difference(featureCollection<Polygon | MultiPolygon>([box, multiPolygon(land)]));
-  if (sea === null) throw new Error('no sea inside the map window');
-  const simple = simplify(withoutDitches(sea), { tolerance: TOLERANCE_DEGREES, highQuality: true });
-  return largeParts(truncate(simple, { precision: 4 }));
+  const [west, south, east, north] = MAP_WINDOW;
+  const edge = EDGE_DEGREES;
+  const wide: Box = [west - edge, south - edge, east + edge, north + edge];
+  const land = multiPolygon(readLand(packageFolder, wide));
+  const sea = found(difference(featureCollection<Polygon | MultiPolygon>([bboxPolygon(wide), land])), 'all');
+  const simple = largeParts(simplified(withoutDitchesByDetail(sea)));
+  const inside = found(intersect(featureCollection([simple, bboxPolygon(MAP_WINDOW)])), 'in the map window');
+  const parts = ringsByPart(inside).map((rings) => rings.map((ring) => ring.map(toVertex).map(roundedByDetail)));
+  return { type: 'MultiPolygon', coordinates: parts };
 }

@@ -2,6 +2,7 @@ import { difference, featureCollection, multiPolygon, polygon } from '@turf/turf
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { districtIdList, neighbourCities } from './areas.ts';
 import { clipLines, clipRings } from './clip.ts';
+import { byDetail, roundedByDetail } from './detail.ts';
 import { roomiestPoint } from './labelPoint.ts';
 import { simplifyLine } from './simplifyArcs.ts';
 import type { SharedArcs } from './topology.ts';
@@ -9,6 +10,7 @@ import { type Line, toVertex, type Vertex } from './vertex.ts';
 import { LABEL_WINDOW, MAP_WINDOW } from './window.ts';
 
 const TOLERANCE_METRES = 250;
+const TOLERANCE_BY_DETAIL = byDetail({ inside: TOLERANCE_METRES, outside: 900, perDegree: 1500 });
 
 export interface NeighboursFile {
   readonly borders: MultiLineString;
@@ -16,7 +18,7 @@ export interface NeighboursFile {
 }
 
 function rounded(line: readonly number[][]): Vertex[] {
-  return line.map(toVertex).map(([x, y]): Vertex => [Number(x.toFixed(4)), Number(y.toFixed(4))]);
+  return line.map(toVertex).map(roundedByDetail);
 }
 
 /** Lines between two neighbouring cities; Guangzhou's own outline and the coast are drawn from other files. */
@@ -25,7 +27,7 @@ function borders({ arcs, usersOf }: SharedArcs): MultiLineString {
     const users = new Set(usersOf[i]);
     return users.size === 2 && !districtIdList.some((id) => users.has(id));
   });
-  const simple = between.map((line) => simplifyLine(line, TOLERANCE_METRES));
+  const simple = between.map((line) => simplifyLine(line, TOLERANCE_BY_DETAIL));
   return { type: 'MultiLineString', coordinates: clipLines(simple, MAP_WINDOW).map(rounded) };
 }
 

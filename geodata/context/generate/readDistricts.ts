@@ -20,6 +20,9 @@ const fileOf: Readonly<Record<string, string>> = {
   zhaoqing: 'zhao4_qing4',
   zhuhai: 'zhu1_hai3',
   heyuan: 'he2_yuan2',
+  yunfu: 'yun2_fu2',
+  yangjiang: 'yang2_jiang1',
+  shanwei: 'shan4_wei3',
 };
 
 /**

@@ -47,7 +47,14 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
         {figure.comparedWith && (
           <p>
             {words.comparedWith(
-              formatPeriod({ ...figure, period: figure.comparedWith, periodBasis: 'stated' }, language),
+              formatPeriod(
+                {
+                  ...figure,
+                  period: figure.comparedWith,
+                  periodBasis: 'stated',
+                },
+                language,
+              ),
             )}
           </p>
         )}

@@ -12,6 +12,14 @@ export function HubDistances({ place }: { readonly place: Place }) {
   const atlas = useAtlasStore((state) => state.atlas);
   const from = atlas.outlines.find((outline) => outline.place === place.id);
   if (!from || place.kind === 'city') return null;
+  if (from.certainty === 'point-only' && from.uncertaintyMeters === undefined) {
+    return (
+      <section className="profile-section" aria-labelledby="profile-hubs">
+        <h3 id="profile-hubs">{profile.hubs}</h3>
+        <p className="not-published">{profile.noDistances}</p>
+      </section>
+    );
+  }
   const hubs = new Set(atlas.places.filter(({ kind }) => kind === 'hub').map(({ id }) => id));
   const distances = hubDistances(
     from,

@@ -101,7 +101,9 @@ export class MapLibreAdapter implements MapAdapter {
 
   setAppearance(language: Language, theme: Theme): void {
     this.whenStyled(() => {
-      this.map.setStyle(buildStyle({ ...this.options, language, theme }), { diff: true });
+      this.map.setStyle(buildStyle({ ...this.options, language, theme }), {
+        diff: true,
+      });
       this.setDistrictLinesVisible(this.districtLines);
     });
   }
@@ -126,7 +128,12 @@ export class MapLibreAdapter implements MapAdapter {
       at.y <= clientHeight - padding.bottom;
     if (inside) return;
     const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
-    this.map.easeTo({ center: [point[0], point[1]], offset, duration: flightMilliseconds, animate });
+    this.map.easeTo({
+      center: [point[0], point[1]],
+      offset,
+      duration: flightMilliseconds,
+      animate,
+    });
   }
 
   jumpTo(camera: Camera): void {
@@ -185,7 +192,9 @@ export class MapLibreAdapter implements MapAdapter {
       [box, near],
       [[x, y] as PointLike, under],
     ] as const) {
-      const hits = this.map.queryRenderedFeatures(where, { layers: [...layers] });
+      const hits = this.map.queryRenderedFeatures(where, {
+        layers: [...layers],
+      });
       for (const { properties } of hits) {
         const place: unknown = properties['place'];
         // Hidden places are only transparent and still answer queries: the mask decides.

@@ -62,7 +62,11 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: sourceIds.cityBorder,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.cityBorder, 'line-width': 7, 'line-opacity': 0.1 },
+      paint: {
+        'line-color': palette.cityBorder,
+        'line-width': 7,
+        'line-opacity': 0.1,
+      },
     },
     {
       id: layerStyleIds.districtBorders,

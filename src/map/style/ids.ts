@@ -40,12 +40,14 @@ export const layerStyleIds = {
   waterLabel: 'water-label',
   districtLabel: 'district-label',
   placeLabel: 'place-label',
+  headlineLabel: 'headline-label',
 } as const;
 
 /** Layers a click or hover asks, topmost first: a point before the zone, a zone before its district. */
 export const hitLayers: readonly string[] = [
   layerStyleIds.point,
   layerStyleIds.placeLabel,
+  layerStyleIds.headlineLabel,
   layerStyleIds.zoneFill,
   layerStyleIds.districtTint,
 ];

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../../domain/atlas.ts';
+import { isHeadCluster } from '../../domain/headCluster.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { LngLat } from '../../domain/outline.ts';
 import type { LayerId, PlaceKind } from '../../domain/place.ts';
@@ -16,6 +17,8 @@ interface PlaceLabelProperties extends LabelProperties {
   readonly layer: LayerId;
   /** Lower is placed first where labels compete for room. */
   readonly rank: number;
+  /** One of the two 1s of the "1 + 1 + 9" plan. */
+  readonly headline: boolean;
 }
 
 const rankOfLayer: Readonly<Record<LayerId, number>> = {
@@ -45,6 +48,7 @@ export function placeLabelFeatures(
         kind: place.kind,
         layer: place.layer,
         rank: rankOfLayer[place.layer] + coreFirst,
+        headline: isHeadCluster(place),
         ...inLanguage(name, language),
       }),
     ];
@@ -53,7 +57,10 @@ export function placeLabelFeatures(
 }
 
 export function namedPoints(
-  points: readonly { readonly at: LngLat; readonly name: { readonly zh: string; readonly en: string } }[],
+  points: readonly {
+    readonly at: LngLat;
+    readonly name: { readonly zh: string; readonly en: string };
+  }[],
   language: Language,
 ): FeatureCollection<Point, LabelProperties> {
   return {
@@ -73,5 +80,9 @@ function inLanguage(name: { readonly zh: string; readonly en: string }, language
 }
 
 function pointFeature<P>(at: LngLat, properties: P): FeatureCollection<Point, P>['features'][number] {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...at] }, properties };
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties,
+  };
 }

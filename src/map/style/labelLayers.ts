@@ -26,7 +26,10 @@ const bilingual: ExpressionSpecification = [
 /** District names stand just above their label point, where a cluster's dot may lie; in em. */
 const districtLabelLift = -0.45;
 
-/** Labels, always on top; the last layer is placed first, so districts keep their names. Districts are large and light, zones in their layer's colour. */
+/** The two 1s of the plan, which the map is about: their names go before the districts'. */
+const isHeadline: ExpressionSpecification = ['get', 'headline'];
+
+/** Labels, always on top; the last layer is placed first, so the plan's two head clusters and the districts keep their names. Districts are large and light, zones in their layer's colour. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
   return [
     label(layerStyleIds.neighbourLabel, sourceIds.neighbourLabels, {
@@ -45,36 +48,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       minzoom: 8.5,
       maxzoom: 12.5,
     },
-    {
-      id: layerStyleIds.placeLabel,
-      type: 'symbol',
-      source: sourceIds.placeLabels,
-      filter: ['!=', ['get', 'kind'], 'district'],
-      layout: {
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['get', 'primary'],
-          11,
-          bilingual,
-        ] as unknown as DataDrivenPropertyValueSpecification<FormattedSpecification>,
-        'text-font': fontStack,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
-        'text-line-height': 1.15,
-        'text-max-width': 11,
-        'text-padding': 3,
-        'text-justify': 'auto',
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.75,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': whenState('selected', palette.selection, layerColour(palette)),
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.8,
-        'text-opacity': unlessHidden(1),
-      },
-    },
+    placeLabel(layerStyleIds.placeLabel, ['!', isHeadline], palette, [8, 11.5, 12, 14]),
     {
       id: layerStyleIds.districtLabel,
       type: 'symbol',
@@ -97,7 +71,42 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         'text-opacity': ['interpolate', ['linear'], ['zoom'], 12, unlessHidden(1), 14, unlessHidden(0.55)],
       },
     },
+    placeLabel(layerStyleIds.headlineLabel, isHeadline, palette, [8, 13, 12, 15]),
   ];
+}
+
+/** Names of zones, sites and hubs beside their dots; from zoom 11 on there is room for both languages. */
+function placeLabel(
+  id: string,
+  which: ExpressionSpecification,
+  palette: Palette,
+  [fromZoom, fromSize, toZoom, toSize]: readonly [number, number, number, number],
+): LayerSpecification {
+  const field: ExpressionSpecification = ['step', ['zoom'], ['get', 'primary'], 11, bilingual];
+  return {
+    id,
+    type: 'symbol',
+    source: sourceIds.placeLabels,
+    filter: ['all', ['!=', ['get', 'kind'], 'district'], which],
+    layout: {
+      'text-field': field as DataDrivenPropertyValueSpecification<FormattedSpecification>,
+      'text-font': fontStack,
+      'text-size': ['interpolate', ['linear'], ['zoom'], fromZoom, fromSize, toZoom, toSize],
+      'text-line-height': 1.15,
+      'text-max-width': 11,
+      'text-padding': 3,
+      'text-justify': 'auto',
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.75,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': whenState('selected', palette.selection, layerColour(palette)),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.8,
+      'text-opacity': unlessHidden(1),
+    },
+  };
 }
 
 interface LabelLook {
@@ -119,6 +128,10 @@ function label(id: string, source: string, look: LabelLook): LayerSpecification 
       'text-letter-spacing': 0.08,
       'text-line-height': 1.15,
     },
-    paint: { 'text-color': look.colour, 'text-halo-color': look.halo, 'text-halo-width': 1.2 },
+    paint: {
+      'text-color': look.colour,
+      'text-halo-color': look.halo,
+      'text-halo-width': 1.2,
+    },
   };
 }

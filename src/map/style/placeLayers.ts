@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { certaintyDashes } from '../../domain/certaintyDashes.ts';
 import type { Certainty } from '../../domain/outline.ts';
 import type { Palette } from '../../domain/palette.ts';
+import { layerIds } from '../../domain/place.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
 import { layerColour } from './layerColour.ts';
@@ -9,6 +10,14 @@ import { layerColour } from './layerColour.ts';
 const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isHub: ExpressionSpecification = ['==', ['get', 'layer'], 'hubs'];
+
+/** Where dots lie on each other, the layer nearer the top of the contents is drawn above. */
+const drawOrder: ExpressionSpecification = [
+  'match',
+  ['get', 'layer'],
+  ...layerIds.flatMap((id, index) => [id, layerIds.length - index]),
+  0,
+] as unknown as ExpressionSpecification;
 
 /** Zones, sites and hubs: fills, outlines by certainty, rings of uncertainty, dots. */
 export function placeLayers(palette: Palette): LayerSpecification[] {
@@ -51,7 +60,11 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       source: sourceIds.outlines,
       filter: isPolygon,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 3, 'line-opacity': unlessHidden(0.7) },
+      paint: {
+        'line-color': palette.halo,
+        'line-width': 3,
+        'line-opacity': unlessHidden(0.7),
+      },
     },
     zoneLine(layerStyleIds.zoneOfficial, 'official', colour),
     zoneLine(layerStyleIds.zoneTraced, 'traced', colour),
@@ -84,6 +97,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: sourceIds.outlines,
       filter: isPoint,
+      layout: { 'circle-sort-key': drawOrder },
       paint: {
         'circle-radius': ['case', isHub, 3.6, 4.8],
         'circle-color': ['case', isHub, palette.panel, whenState('selected', palette.selection, colour)],
@@ -112,7 +126,10 @@ function zoneLine(
     type: 'line',
     source: sourceIds.outlines,
     filter: ['all', isPolygon, ['==', ['get', 'certainty'], certainty]],
-    layout: { 'line-join': 'round', 'line-cap': certainty === 'approximate' ? 'round' : 'butt' },
+    layout: {
+      'line-join': 'round',
+      'line-cap': certainty === 'approximate' ? 'round' : 'butt',
+    },
     paint: {
       'line-color': colour,
       'line-width': 1.6,
