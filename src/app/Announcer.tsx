@@ -1,20 +1,27 @@
+import { findPlaces } from '../domain/findPlaces.ts';
 import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
 import { selectSelectedPlace, selectVisiblePlaces } from '../state/selectors.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
-/** The page's one polite live region: what was opened, and how many places a filter leaves. */
+/** The page's one polite live region: what a search finds, a filter leaves and a click opens. */
 export function Announcer() {
-  const { announce, filter } = useMessages();
+  const { announce, filter, map, search } = useMessages();
   const language = useLanguage();
   const place = useAtlasStore(selectSelectedPlace);
   const origin = useAtlasStore((state) => state.selectionOrigin);
   const shown = useAtlasStore(selectVisiblePlaces).size;
   const total = useAtlasStore((state) => state.facets.length);
-  const selection = place ? announce.selected(place.name[language]) : origin ? announce.closed : '';
+  const places = useAtlasStore((state) => state.atlas.places);
+  const asked = useAtlasStore((state) => state.searchText.trim());
+  const mapIsLost = useAtlasStore((state) => state.mapStatus.kind === 'lost');
+  const found = asked === '' ? 0 : findPlaces(places, asked).length;
+  // Not atomic: of these lines only the one that has changed is read out.
   return (
-    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true">
-      {shown < total && `${filter.result(shown, total)} `}
-      {selection}
+    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="false">
+      <p>{asked !== '' && (found > 0 ? search.results(found) : search.none(asked))}</p>
+      <p>{shown < total && filter.result(shown, total)}</p>
+      <p>{place ? announce.selected(place.name[language]) : origin && announce.closed}</p>
+      <p>{mapIsLost && map.lost}</p>
     </div>
   );
 }

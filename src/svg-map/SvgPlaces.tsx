@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import { uncertaintyFeatures } from '../domain/uncertaintyFeatures.ts';
 import { pathData } from './pathData.ts';
@@ -17,10 +18,10 @@ export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProp
   return (
     <>
       {uncertaintyFeatures(geometry.outlines).features.map(({ geometry: ring, properties }) => (
-        <path
+        <circle
           key={properties.place}
           className={`m-ring l-${properties.layer}${properties.place === selectedPlace ? ' is-selected' : ''}`}
-          d={pathData(ring, projection, 8)}
+          {...circleOf(ring, projection)}
         />
       ))}
       {geometry.outlines.features.map(({ geometry: outline, properties }) =>
@@ -39,4 +40,17 @@ export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProp
       )}
     </>
   );
+}
+
+/** A ring as a circle: within a few kilometres Mercator keeps circles round. */
+function circleOf(ring: Polygon, projection: FrameProjection) {
+  const xs = (ring.coordinates[0] ?? []).map((position) => projection.toUnits(position)[0]);
+  const ys = (ring.coordinates[0] ?? []).map((position) => projection.toUnits(position)[1]);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    cx: Math.round((left + right) / 2),
+    cy: Math.round((top + bottom) / 2),
+    r: Math.round((right - left) / 2),
+  };
 }

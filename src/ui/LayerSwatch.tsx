@@ -7,7 +7,7 @@ export function LayerSwatch({ layer }: { readonly layer: LayerId }) {
       {layer === 'districts' ? (
         <path d="M2 11.5 6 4l8 2.5-2.5 7z" className="swatch-border" />
       ) : (
-        <circle cx="8" cy="8" r={layer === 'hubs' ? 4 : 5} className="m-dot" />
+        <circle cx="8" cy="8" r={layer === 'hubs' ? 4 : 5} className={`m-dot l-${layer}`} />
       )}
     </svg>
   );

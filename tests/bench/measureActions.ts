@@ -76,7 +76,8 @@ async function timeAction(
 	await changing;
 	await cast.quiet(quietMilliseconds, actionLimit);
 	const { origin, input, painted } = await page.evaluate(readMarks, mark ?? "");
-	if (input === undefined) return { marked: undefined, seen: undefined };
+	if (process.env['DBG']) console.log(event, mark, input, painted, lastChange(cast.frames, region, origin + (input??0)), cast.frames.slice(-6).map((f) => Math.round(f.time - origin)));
+  if (input === undefined) return { marked: undefined, seen: undefined };
 	const changed = lastChange(cast.frames, region, origin + input);
 	return {
 		marked: painted === undefined ? undefined : painted - input,

@@ -47,10 +47,7 @@ describe('readGeodata', () => {
     );
     expect(outlines.get('guangzhou')?.bbox).toEqual([113.18, 23.06, 113.42, 23.115]);
     expect(outlines.get('haizhu')?.labelPoint).toEqual([113.33, 23.09]);
-    expect(outlines.get('pazhou')).toMatchObject({
-      geometry: 'point',
-      uncertaintyMeters: 500,
-    });
+    expect(outlines.get('pazhou')).toMatchObject({ geometry: 'point', uncertaintyMeters: 500 });
     expect(outlines.get('pazhou')).not.toHaveProperty('measuredAreaSquareMeters');
     // 0.013° by 0.010° at 23.1° N is 1.332 km by 1.107 km (102 447 and 110 745 m to the degree).
     const area = outlines.get('east-quarter')?.measuredAreaSquareMeters ?? 0;
@@ -81,12 +78,8 @@ describe('readGeodata', () => {
 
   it('changes one edition without the other', () => {
     const before = editions({});
-    const fact = editions({
-      'places/pazhou.yaml': [['value: 5.9', 'value: 6']],
-    });
-    const outline = editions({
-      'layers/pazhou.geojson': [['[113.36, 23.1]', '[113.36, 23.101]']],
-    });
+    const fact = editions({ 'places/pazhou.yaml': [['value: 5.9', 'value: 6']] });
+    const outline = editions({ 'layers/pazhou.geojson': [['[113.36, 23.1]', '[113.36, 23.101]']] });
     expect(before.mapEdition).toMatch(/^[0-9a-f]{8}$/);
     expect(fact.mapEdition).toBe(before.mapEdition);
     expect(fact.factsEdition).not.toBe(before.factsEdition);
@@ -135,9 +128,7 @@ describe('a broken folder', () => {
     [goodGeodata, 0, 'no issues; 6 places'],
   ])('run by command, %s ends with exit code %i', { timeout: 60_000 }, (folder, code, said) => {
     const options = ['--import', 'tsx', 'src/compiler/cli.ts', folder];
-    const { status, stdout } = spawnSync(process.execPath, options, {
-      encoding: 'utf8',
-    });
+    const { status, stdout } = spawnSync(process.execPath, options, { encoding: 'utf8' });
     expect(stdout).toContain(said);
     expect(status).toBe(code);
   });

@@ -19,10 +19,10 @@ import { type Box, DETAIL_WINDOW, MAP_WINDOW } from './window.ts';
 type Surface = Feature<Polygon | MultiPolygon>;
 
 /** About 0.0002° inside, 0.003° to 0.01° outside. */
-const TOLERANCE = byDetail({ inside: 21, outside: 300, perDegree: 700 });
+const TOLERANCE = byDetail({ inside: 21, outside: 500, perDegree: 2000 });
 const DITCH_MARGIN_METRES = 70;
 /** Wider than the far tolerance, so that the two banks of an inlet do not cross when they are simplified. */
-const FAR_DITCH_MARGIN_METRES = 300;
+const FAR_DITCH_MARGIN_METRES = 500;
 /** Rocks smaller than this are below a pixel at the zooms the sea is drawn for. */
 const SMALLEST_ISLAND_SQUARE_METRES = 100_000;
 /** Basins cut off from the open sea; ponds and docks are left out. */

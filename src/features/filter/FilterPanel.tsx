@@ -1,28 +1,19 @@
-import { figureStatuses } from '../../domain/figure.ts';
 import { restrictedFacets } from '../../domain/filter.ts';
-import { evidenceClasses } from '../../domain/place.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { selectFacetCounts, selectVisiblePlaces } from '../../state/selectors.ts';
+import { useMessages } from '../../i18n/LanguageContext.tsx';
+import { selectVisiblePlaces } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { StatusMark } from '../../ui/StatusMark.tsx';
-import { FacetOptions } from './FacetOptions.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
+import { Facets } from './Facets.tsx';
 
 /** Narrows map and list by district, industry, status and evidence; layers are switched in the list. */
 export function FilterPanel() {
-  const { filter: words, status: statusWords, evidence: evidenceWords } = useMessages();
-  const language = useLanguage();
+  const { filter: words } = useMessages();
   const store = useAtlasStoreApi();
-  const filter = useAtlasStore((state) => state.filter);
-  const atlas = useAtlasStore((state) => state.atlas);
-  const counts = useAtlasStore(selectFacetCounts);
+  const isRestricted = useAtlasStore((state) => restrictedFacets(state.filter).length > 0);
   const shown = useAtlasStore(selectVisiblePlaces).size;
   const total = useAtlasStore((state) => state.facets.length);
-  const actions = store.getState();
-  const districts = atlas.places.filter(({ kind }) => kind === 'district');
-  const sectors = atlas.sectors
-    .filter(({ id }) => counts.sectors.has(id))
-    .toSorted((a, b) => (counts.sectors.get(b.id) ?? 0) - (counts.sectors.get(a.id) ?? 0));
-  const isRestricted = restrictedFacets(filter).length > 0;
+  // Without a script nothing can be filtered: the choices are not worth their bytes in the page.
+  const isHydrated = useHydrated();
 
   return (
     <details className="filter-panel">
@@ -30,55 +21,9 @@ export function FilterPanel() {
         <span>{words.heading}</span>
         <span className="filter-result">{words.result(shown, total)}</span>
       </summary>
-      <FacetOptions
-        legend={words.district}
-        options={districts.map(({ id, name, shortName }) => ({
-          value: id,
-          label: (shortName ?? name)[language],
-          count: counts.districts.get(id) ?? 0,
-          chosen: filter.districts.includes(id),
-        }))}
-        onToggle={actions.toggleDistrict}
-      />
-      <FacetOptions
-        legend={words.status}
-        options={figureStatuses.map((status) => ({
-          value: status,
-          label: statusWords[status],
-          mark: <StatusMark state={status} />,
-          count: counts.statuses.get(status) ?? 0,
-          chosen: filter.statuses.includes(status),
-        }))}
-        onToggle={(value) => {
-          const status = figureStatuses.find((each) => each === value);
-          if (status) actions.toggleStatus(status);
-        }}
-      />
-      <FacetOptions
-        legend={words.evidence}
-        options={evidenceClasses.map((kind) => ({
-          value: kind,
-          label: evidenceWords[kind],
-          count: counts.evidence.get(kind) ?? 0,
-          chosen: filter.evidence.includes(kind),
-        }))}
-        onToggle={(value) => {
-          const kind = evidenceClasses.find((each) => each === value);
-          if (kind) actions.toggleEvidence(kind);
-        }}
-      />
-      <FacetOptions
-        legend={words.sector}
-        options={sectors.map(({ id, label }) => ({
-          value: id,
-          label: label[language],
-          count: counts.sectors.get(id) ?? 0,
-          chosen: filter.sectors.includes(id),
-        }))}
-        onToggle={actions.toggleSector}
-      />
+      {isHydrated && <Facets />}
       {isRestricted && (
-        <button type="button" className="text-button" onClick={actions.clearFilter}>
+        <button type="button" className="text-button" onClick={() => store.getState().clearFilter()}>
           {words.clear}
         </button>
       )}

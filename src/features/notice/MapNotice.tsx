@@ -5,13 +5,7 @@ import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 export function MapNotice({ onRetry }: { readonly onRetry: () => void }) {
   const { map } = useMessages();
   const status = useAtlasStore((state) => state.mapStatus);
-  if (status.kind === 'lost') {
-    return (
-      <p className="notice map-notice" role="status">
-        {map.lost}
-      </p>
-    );
-  }
+  if (status.kind === 'lost') return <p className="notice map-notice">{map.lost}</p>;
   if (status.kind !== 'failed') return null;
   return (
     <div className="notice map-notice" role="alert">

@@ -34,9 +34,10 @@ export function Profile() {
   if (!place) return null;
   const other = otherLanguage(language);
   const close = (): void => {
-    const trigger = document.querySelector<HTMLElement>(`.zone-list [data-place="${place.id}"]`);
+    const link = document.querySelector<HTMLElement>(`.zone-list [data-place="${place.id}"]`);
     store.getState().selectPlace(null, 'profile');
-    trigger?.focus({ preventScroll: true });
+    // A place that the filter hides has no link; the list itself then takes the reader back.
+    (link ?? document.getElementById('zones'))?.focus({ preventScroll: true });
   };
 
   return (

@@ -29,7 +29,8 @@ export function PlaceSearch() {
   };
 
   return (
-    <search className="place-search">
+    // biome-ignore lint/a11y/noRedundantRoles: the oldest browsers built for do not know <search> yet.
+    <search role="search" className="place-search">
       <form onSubmit={openFirst}>
         <label htmlFor={inputId} className="visually-hidden">
           {search.label}
@@ -49,7 +50,7 @@ export function PlaceSearch() {
       </form>
       {asked && (
         <div className="search-results">
-          <p role="status">{found.length > 0 ? search.results(found.length) : search.none(text.trim())}</p>
+          <p>{found.length > 0 ? search.results(found.length) : search.none(text.trim())}</p>
           {found.length > 0 && (
             <ul className="place-list">
               {found.slice(0, mostResults).map((place) => (

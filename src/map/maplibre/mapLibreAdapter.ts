@@ -52,9 +52,13 @@ export class MapLibreAdapter implements MapAdapter {
     this.map = new MapLibreMap({
       container,
       style: buildStyle(options),
-      bounds: [bbox[0], bbox[1], bbox[2], bbox[3]],
-      fitBoundsOptions: { padding: { ...padding } },
-      ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : {}),
+      // MapLibre lets `bounds` win over a centre: only one of the two may be given.
+      ...(camera
+        ? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+        : {
+            bounds: [bbox[0], bbox[1], bbox[2], bbox[3]],
+            fitBoundsOptions: { padding: { ...padding } },
+          }),
       maxBounds,
       ...zoomRange,
       attributionControl: false,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/domain/localizedText.ts';
 import { ZoneList } from '../../../src/features/zone-list/ZoneList.tsx';
@@ -46,7 +46,11 @@ describe('ZoneList', () => {
   it.each(languages)('is a table of contents with the plan first (%s)', (language) => {
     const { messages } = renderInAtlas(<ZoneList />, { atlas: realAtlas, language });
     const list = screen.getByRole('navigation', { name: messages.contents.heading });
-    expect(within(list).getAllByRole('heading').map((each) => each.textContent)).toEqual(headings[language]);
+    expect(
+      within(list)
+        .getAllByRole('heading')
+        .map((each) => each.textContent),
+    ).toEqual(headings[language]);
   });
 
   it('shows the plan as 1 + 1 + 9', () => {
@@ -92,12 +96,15 @@ describe('ZoneList', () => {
     expect(within(districts).getAllByRole('link')).toHaveLength(11);
   });
 
-  it('counts what a filter leaves of a layer and says when nothing is left', () => {
-    const { store, rerender, messages } = renderInAtlas(<ZoneList />, { atlas: realAtlas });
-    rerender(<></>);
-    store.getState().setDistricts(['haizhu']);
-    const narrowed = renderInAtlas(<ZoneList />, { atlas: realAtlas });
-    narrowed.store.getState().setDistricts(['haizhu']);
-    expect(messages.contents.hiddenByFilter).toBeDefined();
+  it('counts what a filter leaves of a layer, and says when that is nothing', () => {
+    const { store, messages } = renderInAtlas(<ZoneList />, { atlas: realAtlas });
+    act(() => store.getState().setDistricts(['haizhu']));
+    const pazhou = screen.getByRole('region', { name: 'Pazhou' });
+    const baietan = screen.getByRole('region', { name: 'Baietan' });
+    const districts = screen.getByRole('region', { name: 'Districts' });
+    expect(within(pazhou).queryByText(messages.contents.hiddenByFilter)).toBeNull();
+    expect(within(baietan).getByText(messages.contents.hiddenByFilter)).toBeDefined();
+    expect(within(districts).getByText('1 of 11')).toBeDefined();
+    expect(placesIn('Districts')).toEqual(['haizhu']);
   });
 });

@@ -1,0 +1,17 @@
+/** Positions whose look on the map is known; WGS-84, longitude first. */
+export const mapPoints = {
+  /** Label points of places, as `data/places.geojson` has them. */
+  pazhou: [113.338, 23.104],
+  baietan: [113.228, 23.095],
+  foxconn: [113.61, 23.17],
+  scienceCity: [113.44439, 23.16866],
+  panyuCluster: [113.3925, 22.9813],
+  southStation: [113.2642, 22.9914],
+  airport: [113.299, 23.3924],
+  /** In the Lion Ocean's upper reach, 870 m from either bank. */
+  river: [113.52, 23.0],
+  /** In the hills of Huangpu, in no zone and under no label. */
+  land: [113.45, 23.26],
+  /** West of the city's border, in Foshan. */
+  neighbour: [113.05, 23.1],
+} as const satisfies Readonly<Record<string, readonly [lng: number, lat: number]>>;
