@@ -20,10 +20,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      output: {
-        // Facts change more often than code: they are cached, and counted, apart from it.
-        advancedChunks: { groups: [{ name: 'facts', test: /virtual:atlas$/ }] },
-      },
       input: { atlas: 'index.html', chooseLanguage: 'src/app/chooseLanguage.ts' },
     },
   },

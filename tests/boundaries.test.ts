@@ -20,6 +20,7 @@ const table: Readonly<Record<string, Room>> = {
       'topojson-client',
       'topojson-specification',
       'virtual:atlas',
+      'virtual:atlas-facts-url',
       'virtual:atlas-geometry-url',
     ],
   },

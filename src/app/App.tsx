@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { loadFacts } from '../atlas/loadFacts.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
 import { About } from '../features/about/About.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
@@ -37,6 +38,7 @@ export function App({ store, page, picture }: AppProps) {
   const [today, setToday] = useState(page.builtOn);
   const links = useMemo(() => ({ language, root }), [language, root]);
   const running = useRef<RunningMap | null>(null);
+  const requestFacts = useCallback(() => void store.getState().requestFacts(loadFacts), [store]);
 
   useEffect(() => {
     const absolute = new URL(page.root, window.location.href).pathname;
@@ -47,15 +49,22 @@ export function App({ store, page, picture }: AppProps) {
       running.current?.map.jumpTo(camera),
     );
     performance.mark('atlas:shell');
+    requestFacts();
     return stop;
-  }, [store, page, language]);
+  }, [store, page, language, requestFacts]);
 
   return (
     <LanguageContext value={language}>
       <PageLinksContext value={links}>
         <TodayContext value={today}>
           <AtlasStoreContext value={store}>
-            <AtlasPage page={page} root={root} picture={picture} running={running} />
+            <AtlasPage
+              page={page}
+              root={root}
+              picture={picture}
+              running={running}
+              onRetryFacts={requestFacts}
+            />
           </AtlasStoreContext>
         </TodayContext>
       </PageLinksContext>
@@ -68,9 +77,10 @@ interface AtlasPageProps {
   readonly root: string;
   readonly picture: string;
   readonly running: { current: RunningMap | null };
+  readonly onRetryFacts: () => void;
 }
 
-function AtlasPage({ page, root, picture, running }: AtlasPageProps) {
+function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProps) {
   const messages = messagesOf[page.language];
   const [attempt, setAttempt] = useState(0);
   const atlas = useAtlasStore((state) => state.atlas);
@@ -120,7 +130,7 @@ function AtlasPage({ page, root, picture, running }: AtlasPageProps) {
         </p>
         <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
       </main>
-      <Profile />
+      <Profile onRetryFacts={onRetryFacts} />
       <Announcer />
     </div>
   );

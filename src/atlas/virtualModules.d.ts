@@ -1,9 +1,14 @@
-/** The compiled facts, inlined by src/compiler/vitePlugin.ts. */
+/** The index of the compiled facts, inlined by src/compiler/vitePlugin.ts. */
 declare module 'virtual:atlas' {
-  import type { Atlas } from '../domain/atlas.ts';
+  import type { AtlasIndex } from '../domain/atlasIndex.ts';
 
-  const atlas: Atlas;
-  export default atlas;
+  const index: AtlasIndex;
+  export default index;
+}
+
+/** Address of all compiled facts (an `Atlas` as JSON), named by its content. */
+declare module 'virtual:atlas-facts-url' {
+  export const factsUrl: string;
 }
 
 /** Address of the compiled geometry (a `PackedGeometry` as JSON), named by its content. */

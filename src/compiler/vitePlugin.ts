@@ -1,20 +1,39 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { atlasIndex } from '../domain/atlasIndex.ts';
 import type { Compiled } from './compile.ts';
 import { compileCached, summaryOf } from './compileCached.ts';
 
 export { readGeodataOrThrow } from './compileCached.ts';
 
-const atlasModule = 'virtual:atlas';
-const geometryUrlModule = 'virtual:atlas-geometry-url';
+const indexModule = 'virtual:atlas';
+
+/** Files the page fetches: the module that names each, and what is in it. */
+const files = [
+  {
+    module: 'virtual:atlas-facts-url',
+    constant: 'factsUrl',
+    name: 'facts.json',
+    content: ({ atlas }: Compiled) => atlas,
+    edition: ({ atlas }: Compiled) => atlas.factsEdition,
+  },
+  {
+    module: 'virtual:atlas-geometry-url',
+    constant: 'geometryUrl',
+    name: 'geometry.json',
+    content: ({ packedGeometry }: Compiled) => packedGeometry,
+    edition: ({ atlas }: Compiled) => atlas.mapEdition,
+  },
+] as const;
+
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
-const devGeometryPath = 'virtual-atlas-geometry.json';
+const devPath = (name: string) => `virtual-atlas/${name}`;
 
 /**
- * Serves geodata/ to the app as `virtual:atlas` and `virtual:atlas-geometry-url`. A build fails
- * with every issue there is; the dev server shows them in Vite's overlay and goes on with what is
- * sound, and reloads when a file changes.
+ * Serves geodata/ to the app: the index as a module, facts and geometry as files to fetch. A build
+ * fails with every issue there is; the dev server shows them in Vite's overlay and goes on with what
+ * is sound, and reloads when a file changes.
  */
 export function geodataPlugin({ folder }: { readonly folder?: string } = {}): Plugin {
   let root = resolve(folder ?? 'geodata');
@@ -32,37 +51,42 @@ export function geodataPlugin({ folder }: { readonly folder?: string } = {}): Pl
       const { issues } = compileCached(root);
       if (issues.length > 0) this.error(summaryOf(issues));
     },
-    resolveId: (id) => (id === atlasModule || id === geometryUrlModule ? resolved(id) : undefined),
+    resolveId: (id) => (moduleIds.includes(id) ? resolved(id) : undefined),
     load(id) {
-      if (id === resolved(atlasModule)) return atlasCode(compileCached(root));
-      if (id !== resolved(geometryUrlModule)) return undefined;
-      const { packedGeometry, atlas } = compileCached(root);
+      if (id === resolved(indexModule)) return indexCode(compileCached(root));
+      const file = files.find(({ module }) => id === resolved(module));
+      if (!file) return undefined;
+      const compiled = compileCached(root);
       if (serving) {
-        return `export const geometryUrl = ${JSON.stringify(`${base}${devGeometryPath}?${atlas.mapEdition}`)};`;
+        const url = `${base}${devPath(file.name)}?${file.edition(compiled)}`;
+        return `export const ${file.constant} = ${JSON.stringify(url)};`;
       }
-      const source = JSON.stringify(packedGeometry);
-      const reference = this.emitFile({ type: 'asset', name: 'geometry.json', source });
-      return `export const geometryUrl = import.meta.ROLLUP_FILE_URL_${reference};`;
+      const source = JSON.stringify(file.content(compiled));
+      const reference = this.emitFile({ type: 'asset', name: file.name, source });
+      return `export const ${file.constant} = import.meta.ROLLUP_FILE_URL_${reference};`;
     },
     configureServer(server) {
-      serveGeometry(server, base, root);
+      serveFiles(server, base, root);
       reloadOnChange(server, root);
       server.ws.on('connection', () => showIssues(server, root));
     },
   };
 }
 
+const moduleIds: readonly string[] = [indexModule, ...files.map(({ module }) => module)];
+
 /** A string for JSON.parse is read faster by browsers than the same object as code. */
-function atlasCode({ atlas }: Compiled): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(atlas))});`;
+function indexCode({ atlas }: Compiled): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(atlasIndex(atlas)))});`;
 }
 
-function serveGeometry(server: ViteDevServer, base: string, root: string): void {
-  const paths = [`${base}${devGeometryPath}`, `/${devGeometryPath}`];
+function serveFiles(server: ViteDevServer, base: string, root: string): void {
   server.middlewares.use((request, response, next) => {
-    if (!paths.includes(request.url?.split('?')[0] ?? '')) return next();
+    const path = request.url?.split('?')[0] ?? '';
+    const file = files.find(({ name }) => path === `${base}${devPath(name)}` || path === `/${devPath(name)}`);
+    if (!file) return next();
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(compileCached(root).packedGeometry));
+    response.end(JSON.stringify(file.content(compileCached(root))));
   });
 }
 
@@ -70,7 +94,7 @@ function reloadOnChange(server: ViteDevServer, root: string): void {
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(root + sep)) return;
-    for (const id of [atlasModule, geometryUrlModule]) {
+    for (const id of moduleIds) {
       const module = server.moduleGraph.getModuleById(resolved(id));
       if (module) server.moduleGraph.invalidateModule(module);
     }

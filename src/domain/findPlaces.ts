@@ -1,10 +1,10 @@
-import type { Place } from './place.ts';
+import type { PlaceEntry } from './atlasIndex.ts';
 
 /**
  * Places one of whose names contains the text, those that begin with it first. Case, spaces and
  * accents do not count; both languages, aliases and ids are searched.
  */
-export function findPlaces(places: readonly Place[], text: string): readonly Place[] {
+export function findPlaces(places: readonly PlaceEntry[], text: string): readonly PlaceEntry[] {
   const wanted = searchable(text);
   if (wanted === '') return places;
   const hits = places.flatMap((place) => {

@@ -99,7 +99,7 @@ export const en: Messages = {
     certaintyMeaning: {
       official: 'published boundary',
       traced: 'drawn from published street and river bounds',
-      approximate: 'right to about 100 m',
+      approximate: 'its profile says how far it may be off',
       'point-only': 'a point; the ring shows how far it may be off',
     },
     cluster: 'somewhere in its district: no location published',
@@ -195,6 +195,8 @@ export const en: Messages = {
     measuredAreaNote: 'Measured on the drawn outline on the ellipsoid; not a published area.',
     noOutline: 'No outline is published, so no area is measured.',
     hubs: 'Straight-line distance to hubs',
+    factsLoading: 'The facts are loading.',
+    factsFailed: 'The facts could not be loaded. Check the connection and try again.',
     noDistances: 'No location is published, so no distance is measured.',
     hubsMethod:
       'Straight line on the WGS-84 ellipsoid from the label point, rounded to three digits, never finer than 0.1 km. Not a travel distance.',

@@ -114,6 +114,8 @@ export interface Messages {
     readonly noOutline: string;
     readonly hubs: string;
     readonly noDistances: string;
+    readonly factsLoading: string;
+    readonly factsFailed: string;
     readonly hubsMethod: string;
     readonly hubsFromPoint: string;
     readonly nameNotPublished: string;

@@ -94,7 +94,7 @@ export const zh: Messages = {
     certaintyMeaning: {
       official: '公布的边界',
       traced: '按公布的道路、河流四至描绘',
-      approximate: '精度约 100 米',
+      approximate: '可能的偏差见其档案',
       'point-only': '只有点位，圆环表示可能的偏差',
     },
     cluster: '位于本区某处，具体位置未公布',
@@ -190,6 +190,8 @@ export const zh: Messages = {
     measuredAreaNote: '在椭球面上按所绘轮廓量算，并非公布面积。',
     noOutline: '没有公布的轮廓，因此不量算面积。',
     hubs: '到交通枢纽的直线距离',
+    factsLoading: '资料正在载入。',
+    factsFailed: '资料未能载入。请检查网络后重试。',
     noDistances: '具体位置未公布，因此不量算距离。',
     hubsMethod: '自标注点沿 WGS-84 椭球面量算的直线距离，取三位有效数字，不细于 0.1 公里；并非行车里程。',
     hubsFromPoint: '地点本身只知道在圆环之内，距离亦然。',

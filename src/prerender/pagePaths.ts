@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import { type Language, languages } from '../domain/localizedText.ts';
 
 /** A page of the site: its folder below the root (`zh/places/pazhou/`), language and place. */
@@ -9,7 +9,7 @@ export interface PagePath {
 }
 
 /** The home and every place, in both languages. */
-export function pagePaths(atlas: Pick<Atlas, 'places'>): PagePath[] {
+export function pagePaths(atlas: Pick<AtlasIndex, 'places'>): PagePath[] {
   return languages.flatMap((language) => [
     { folder: `${language}/`, language, place: null },
     ...atlas.places.map(({ id }) => ({

@@ -1,15 +1,16 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
+import type { FactsSlice } from './factsSlice.ts';
 import type { FilterSlice } from './filterSlice.ts';
 import type { MapSlice } from './mapSlice.ts';
 import type { SelectionSlice } from './selectionSlice.ts';
 import type { ViewSlice } from './viewSlice.ts';
 
 /** What never changes while a page is open. */
-export interface AtlasFacts {
-  readonly atlas: Atlas;
+export interface AtlasContents {
+  readonly atlas: AtlasIndex;
   readonly facets: readonly PlaceFacets[];
 }
 
 /** Everything the page knows; the camera is not here, it belongs to the map. */
-export type AtlasState = AtlasFacts & SelectionSlice & FilterSlice & ViewSlice & MapSlice;
+export type AtlasState = AtlasContents & FactsSlice & SelectionSlice & FilterSlice & ViewSlice & MapSlice;

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../domain/atlas.ts';
-import { placeFacets } from '../domain/placeFacets.ts';
+import { type AtlasIndex, atlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasState } from './atlasState.ts';
+import { createFactsSlice } from './factsSlice.ts';
 import { createFilterSlice } from './filterSlice.ts';
 import { createMapSlice } from './mapSlice.ts';
 import { placeIdResolver } from './placeIds.ts';
@@ -12,19 +13,29 @@ import { defaultView, type ViewState } from './viewState.ts';
 export type AtlasStore = StoreApi<AtlasState>;
 
 /**
- * The one store of a page.
+ * The one store of a page, with all facts at hand.
  *
  * @param initial What the page's address says; Chinese and everything open where it says nothing.
  */
 export function createAtlasStore(atlas: Atlas, initial: Partial<ViewState> = {}): AtlasStore {
-  const resolve = placeIdResolver(atlas);
+  return createIndexStore(atlasIndex(atlas), initial, atlas);
+}
+
+/** The same over the index alone; the facts may come later. */
+export function createIndexStore(
+  index: AtlasIndex,
+  initial: Partial<ViewState> = {},
+  facts: Atlas | null = null,
+): AtlasStore {
+  const resolve = placeIdResolver(index);
   const view = { ...defaultView('zh'), ...initial };
   const asked = view.selectedPlace;
   const selectedPlace = asked === null ? null : (resolve(asked) ?? null);
   // All of it in the creator: React prerenders and hydrates from the state the store began with.
   return createStore<AtlasState>()((...api) => ({
-    atlas,
-    facets: placeFacets(atlas),
+    atlas: index,
+    facets: index.facets,
+    ...createFactsSlice(facts)(...api),
     ...createSelectionSlice(resolve)(...api),
     ...createFilterSlice(...api),
     ...createViewSlice(...api),

@@ -1,6 +1,7 @@
+import type { PlaceEntry } from '../domain/atlasIndex.ts';
 import { facetCounts } from '../domain/facetCounts.ts';
 import { emptyResultAdvice, matchingPlaces, type PlaceFilter } from '../domain/filter.ts';
-import { type LayerId, layerIds, type Place } from '../domain/place.ts';
+import { type LayerId, layerIds } from '../domain/place.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
 import type { AtlasState } from './atlasState.ts';
 
@@ -17,7 +18,7 @@ export const selectEmptyResultAdvice = byFilter((state) => emptyResultAdvice(sta
 export interface LayerPlaces {
   /** Null for places that are named but cannot be located. */
   readonly layer: LayerId | null;
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceEntry[];
 }
 
 /** All layers in table-of-contents order with their visible places, then the unlocated ones. */
@@ -31,7 +32,7 @@ export const selectPlacesByLayer = byFilter((state): readonly LayerPlaces[] => {
 });
 
 /** The selected place itself; undefined if none is. */
-export function selectSelectedPlace(state: AtlasState): Place | undefined {
+export function selectSelectedPlace(state: AtlasState): PlaceEntry | undefined {
   return state.atlas.places.find((place) => place.id === state.selectedPlace);
 }
 

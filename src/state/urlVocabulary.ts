@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import { placeIdResolver, type ResolvePlaceId } from './placeIds.ts';
 
 /** The ids a link may use; lists are written in the order given here. */
@@ -10,11 +10,11 @@ export interface UrlVocabulary {
 }
 
 /** What an atlas has words for. */
-export function urlVocabulary(atlas: Pick<Atlas, 'places' | 'sectors' | 'metrics'>): UrlVocabulary {
+export function urlVocabulary(atlas: Pick<AtlasIndex, 'places' | 'sectors' | 'metricIds'>): UrlVocabulary {
   return {
     resolvePlace: placeIdResolver(atlas),
     districts: atlas.places.filter(({ kind }) => kind === 'district').map(({ id }) => id),
     sectors: atlas.sectors.map(({ id }) => id),
-    metrics: atlas.metrics.map(({ id }) => id),
+    metrics: atlas.metricIds,
   };
 }

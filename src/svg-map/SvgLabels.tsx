@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import { isHeadCluster } from '../domain/headCluster.ts';
 import { otherLanguage } from '../domain/languageTag.ts';
@@ -10,7 +10,7 @@ import { type FrameProjection, percent } from './projection.ts';
 import { textWidthPixels } from './textWidth.ts';
 
 interface SvgLabelsProps {
-  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
   readonly geometry: AtlasGeometry;
   readonly language: Language;
   readonly projection: FrameProjection;
@@ -109,7 +109,7 @@ function PlaceName(props: {
 }
 
 function labelledPlaces(
-  atlas: Pick<Atlas, 'places' | 'outlines'>,
+  atlas: Pick<AtlasIndex, 'places' | 'outlines'>,
   geometry: AtlasGeometry,
   projection: FrameProjection,
 ): Labelled[] {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
@@ -9,7 +9,7 @@ import { SvgLand } from './SvgLand.tsx';
 import { SvgPlaces } from './SvgPlaces.tsx';
 
 export interface SvgMapProps {
-  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
   readonly geometry: AtlasGeometry;
   readonly language: Language;
   /** What the frame shows; the drawing goes on beyond it wherever the page leaves room. */

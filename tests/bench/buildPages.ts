@@ -1,11 +1,11 @@
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
-import { syntheticZones } from "./syntheticZones.ts";
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { syntheticZones } from './syntheticZones.ts';
 
-const pages = fileURLToPath(new URL("pages", import.meta.url));
+const pages = fileURLToPath(new URL('pages', import.meta.url));
 
 /**
  * Builds the pages that the atlas is compared with, as a site in a new temporary folder, with the
@@ -13,35 +13,32 @@ const pages = fileURLToPath(new URL("pages", import.meta.url));
  * @param dist the built atlas
  * @returns the folder; the caller removes it
  */
-export async function buildPages(
-	dist: string,
-	zoneCounts: readonly number[],
-): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), "atlas-bench-"));
-	await build({
-		root: pages,
-		base: "./",
-		configFile: false,
-		publicDir: false,
-		logLevel: "warn",
-		build: {
-			outDir: folder,
-			emptyOutDir: false,
-			chunkSizeWarningLimit: 2000,
-			rolldownOptions: {
-				input: [join(pages, "bare.html"), join(pages, "adapter.html")],
-			},
-		},
-	});
-	await mkdir(join(folder, "data"));
-	for (const name of ["districts.geojson", "places.geojson"]) {
-		await cp(join(dist, "data", name), join(folder, "data", name));
-	}
-	for (const count of zoneCounts) {
-		await writeFile(
-			join(folder, "data", `synthetic-${count}.geojson`),
-			JSON.stringify(syntheticZones(count)),
-		);
-	}
-	return folder;
+export async function buildPages(dist: string, zoneCounts: readonly number[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  await build({
+    root: pages,
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: [join(pages, 'bare.html'), join(pages, 'adapter.html')],
+      },
+    },
+  });
+  await mkdir(join(folder, 'data'));
+  for (const name of ['districts.geojson', 'places.geojson']) {
+    await cp(join(dist, 'data', name), join(folder, 'data', name));
+  }
+  for (const count of zoneCounts) {
+    await writeFile(
+      join(folder, 'data', `synthetic-${count}.geojson`),
+      JSON.stringify(syntheticZones(count)),
+    );
+  }
+  return folder;
 }

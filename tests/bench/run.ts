@@ -2,48 +2,46 @@
  * `npm run bench`: the built atlas against a bare MapLibre page on the same geometry, and the atlas'
  * map against bare MapLibre on many made-up zones. Options: `--rounds 4`, `--zones 10000`, `--json FILE`.
  */
-import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { serveFolder } from "../browser/support/serve.ts";
-import { readBudgets } from "./budgets.ts";
-import { buildPages } from "./buildPages.ts";
-import { brotliEncoder } from "./compress.ts";
-import { profiles } from "./profiles.ts";
-import { reportBytes, reportRatios, reportTimes } from "./report.ts";
-import { runSeries, type Task } from "./series.ts";
-import { atlas, atScale, bare } from "./subjects.ts";
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serveFolder } from '../browser/support/serve.ts';
+import { readBudgets } from './budgets.ts';
+import { buildPages } from './buildPages.ts';
+import { brotliEncoder } from './compress.ts';
+import { profiles } from './profiles.ts';
+import { reportBytes, reportRatios, reportTimes } from './report.ts';
+import { runSeries, type Task } from './series.ts';
+import { atlas, atScale, bare } from './subjects.ts';
 
 const { values: options } = parseArgs({
-	options: {
-		rounds: { type: "string", default: "4" },
-		zones: { type: "string", default: "10000" },
-		json: { type: "string" },
-	},
+  options: {
+    rounds: { type: 'string', default: '4' },
+    zones: { type: 'string', default: '10000' },
+    json: { type: 'string' },
+  },
 });
 
-const built = fileURLToPath(new URL("../../dist", import.meta.url));
-if (!existsSync(built))
-	throw new Error("There is no dist/ to measure: run npm run build first.");
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
+if (!existsSync(built)) throw new Error('There is no dist/ to measure: run npm run build first.');
 // A copy, so that a build during the series does not mix two editions.
-const dist = await mkdtemp(join(tmpdir(), "atlas-bench-dist-"));
+const dist = await mkdtemp(join(tmpdir(), 'atlas-bench-dist-'));
 await cp(built, dist, { recursive: true });
 
 const zones = Number(options.zones);
 const scaled = atScale(zones);
 const [plain, slowPhone] = profiles;
-if (plain === undefined || slowPhone === undefined)
-	throw new Error("two profiles are measured");
+if (plain === undefined || slowPhone === undefined) throw new Error('two profiles are measured');
 const tasks: readonly Task[] = [
-	{ profile: slowPhone, subject: bare, withActions: false },
-	{ profile: slowPhone, subject: atlas, withActions: false },
-	{ profile: plain, subject: bare, withActions: true },
-	{ profile: plain, subject: atlas, withActions: true },
-	{ profile: plain, subject: scaled.bare, withActions: true },
-	{ profile: plain, subject: scaled.atlas, withActions: true },
+  { profile: slowPhone, subject: bare, withActions: false },
+  { profile: slowPhone, subject: atlas, withActions: false },
+  { profile: plain, subject: bare, withActions: true },
+  { profile: plain, subject: atlas, withActions: true },
+  { profile: plain, subject: scaled.bare, withActions: true },
+  { profile: plain, subject: scaled.atlas, withActions: true },
 ];
 
 const pages = await buildPages(dist, [zones]);
@@ -52,27 +50,19 @@ const host = (folder: string) =>
 const [atlasSite, benchSite] = await Promise.all([host(dist), host(pages)]);
 const sites = { atlas: atlasSite.url, bench: benchSite.url };
 try {
-	const samples = await runSeries(
-		tasks,
-		Number(options.rounds),
-		sites,
-		console.error,
-	);
-	if (options.json !== undefined)
-		await writeFile(options.json, `${JSON.stringify(samples, null, 2)}\n`);
-	const budgets = readBudgets();
-	reportBytes(samples, [
-		{ subject: atlas.name, site: atlasSite.url, folder: dist },
-		{ subject: bare.name, site: benchSite.url, folder: pages },
-	]);
-	reportTimes(samples);
-	reportRatios(samples, budgets, [
-		{ page: atlas.name, limit: bare.name },
-		{ page: scaled.atlas.name, limit: scaled.bare.name },
-	]);
+  const samples = await runSeries(tasks, Number(options.rounds), sites, console.error);
+  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(samples, null, 2)}\n`);
+  const budgets = readBudgets();
+  reportBytes(samples, [
+    { subject: atlas.name, site: atlasSite.url, folder: dist },
+    { subject: bare.name, site: benchSite.url, folder: pages },
+  ]);
+  reportTimes(samples);
+  reportRatios(samples, budgets, [
+    { page: atlas.name, limit: bare.name },
+    { page: scaled.atlas.name, limit: scaled.bare.name },
+  ]);
 } finally {
-	await Promise.all([atlasSite.close(), benchSite.close()]);
-	await Promise.all(
-		[dist, pages].map((folder) => rm(folder, { recursive: true })),
-	);
+  await Promise.all([atlasSite.close(), benchSite.close()]);
+  await Promise.all([dist, pages].map((folder) => rm(folder, { recursive: true })));
 }

@@ -28,7 +28,7 @@ const dots: readonly (readonly [LayerId, keyof typeof mapPoints])[] = [
   ['huangpu', 'scienceCity'],
   ['sites', 'foxconn'],
   ['district-clusters', 'panyuCluster'],
-  ['hubs', 'southStation'],
+  ['hubs', 'eastStation'],
 ];
 /** A dot is 9.6 pixels wide and a hub's ring 2 pixels broad: well over this many pixels of pure colour. */
 const leastDotPixels = 14;

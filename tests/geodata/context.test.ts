@@ -66,7 +66,9 @@ const sea = surfaceFile.parse(read('sea.geojson'));
 const neighbours = neighboursFile.parse(read('neighbours.json'));
 const labelPoints = z.record(z.string(), pair).parse(read('labelPoints.json'));
 
-const [WEST, SOUTH, EAST, NORTH] = [112.6, 22.1, 114.4, 24.2];
+const [WEST, SOUTH, EAST, NORTH] = [111.6, 21.6, 115.4, 24.9];
+/** Detailed inside, coarse outside. */
+const SEAM = { west: 112.6, south: 22.1, east: 114.4, north: 24.2 };
 const CANTON_TOWER: Position = [113.319, 23.109];
 
 function district(id: string): Feature<Polygon> {
@@ -165,6 +167,29 @@ describe('river and sea', () => {
     }
   });
 
+  it('the sea goes on, unbroken and without a seam, to the edges of the map window', () => {
+    const openSea = sea.geometry.coordinates.find((part) =>
+      booleanPointInPolygon([113.75, 22.4], polygon(part)),
+    );
+    for (const out of [
+      [115.39, 22.2],
+      [113.6, 21.61],
+      [112.2, 21.62],
+      [114.4, 22.3],
+      [113.7, 22.1],
+    ]) {
+      expect(booleanPointInPolygon(out, polygon(openSea ?? []))).toBe(true);
+    }
+    const alongSeam = sea.geometry.coordinates.flat().flatMap((ring) =>
+      ring.filter(([lng, lat], i) => {
+        const [nextLng, nextLat] = ring[i + 1] ?? [];
+        const upright = lng === nextLng && (lng === SEAM.west || lng === SEAM.east);
+        return upright || (lat === nextLat && (lat === SEAM.south || lat === SEAM.north));
+      }),
+    );
+    expect(alongSeam).toEqual([]);
+  });
+
   it('says that the river is schematic', () => {
     expect(river.properties['schematic']).toBe(true);
   });
@@ -208,14 +233,15 @@ describe('labels and neighbours', () => {
     expect(Object.keys(labelPoints).toSorted()).toEqual(districts.geometries.map(({ id }) => id).toSorted());
   });
 
-  it('names the neighbouring cities outside Guangzhou and inside the window', () => {
+  it('names the neighbouring cities outside Guangzhou, in the detailed part', () => {
     const city = merge(borders, [...districts.geometries]);
     expect(neighbours.labels.map(({ zh }) => zh)).toEqual(
       expect.arrayContaining(['佛山', '东莞', '中山', '清远', '惠州', '韶关']),
     );
     for (const { point } of neighbours.labels) {
       expect(booleanPointInPolygon(point, city)).toBe(false);
-      expect(point[0] > WEST && point[0] < EAST && point[1] > SOUTH && point[1] < NORTH).toBe(true);
+      const [lng, lat] = point;
+      expect(lng > SEAM.west && lng < SEAM.east && lat > SEAM.south && lat < SEAM.north).toBe(true);
     }
   });
 
@@ -224,12 +250,23 @@ describe('labels and neighbours', () => {
       expect(lng >= WEST && lng <= EAST && lat >= SOUTH && lat <= NORTH).toBe(true);
     });
   });
+
+  it('lets no border between neighbours stop where the detail ends', () => {
+    const ends = neighbours.borders.coordinates.flatMap((line) => [line[0], line.at(-1)]);
+    const cut = ends.filter((end) => {
+      const [lng, lat] = end ?? [0, 0];
+      return [SEAM.west, SEAM.east].includes(lng) || [SEAM.south, SEAM.north].includes(lat);
+    });
+    expect(cut).toEqual([]);
+    const [west, , east, north] = bbox(neighbours.borders);
+    expect([west, east, north]).toEqual([WEST, EAST, NORTH]);
+  });
 });
 
 describe('the download', () => {
   it.each([
     ['borders.topo.json', 6400],
-    ['neighbours.json', 5120],
+    ['neighbours.json', 5632],
     ['river.geojson', 4400],
     ['sea.geojson', 9216],
   ])('%s stays within %i bytes gzipped', (name, budget) => {

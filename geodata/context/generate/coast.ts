@@ -18,16 +18,15 @@ import { type Box, DETAIL_WINDOW, MAP_WINDOW } from './window.ts';
 
 type Surface = Feature<Polygon | MultiPolygon>;
 
-/** About 0.0002° inside, 0.003° to 0.01° outside. */
-const TOLERANCE = byDetail({ inside: 21, outside: 500, perDegree: 2000 });
+/** About 0.0002° in the detailed part; outside as fine as the size of the download allows. */
+const TOLERANCE = byDetail({ inside: 21, outside: 650, perDegree: 1200 });
 const DITCH_MARGIN_METRES = 70;
-/** Wider than the far tolerance, so that the two banks of an inlet do not cross when they are simplified. */
+/** Keeps the banks of narrow inlets from crossing when they are simplified as coarsely as above. */
 const FAR_DITCH_MARGIN_METRES = 500;
-/** Rocks smaller than this are below a pixel at the zooms the sea is drawn for. */
-const SMALLEST_ISLAND_SQUARE_METRES = 100_000;
-/** Basins cut off from the open sea; ponds and docks are left out. */
-const SMALLEST_BASIN_SQUARE_METRES = 1_000_000;
-const SMALLEST_FAR_PART_SQUARE_METRES = 3_000_000;
+/** Square metres. Smaller rocks are below a pixel at the zooms the sea is drawn for; far ones cost too much. */
+const SMALLEST_ISLAND = { inside: 100_000, outside: 6_000_000 };
+/** Square metres of basins cut off from the open sea; ponds, docks and far lagoons are left out. */
+const SMALLEST_BASIN = { inside: 1_000_000, outside: 100_000_000 };
 /** Degrees of coast read beyond the map window, so that simplifying does not bend the edge it is clipped to. */
 const EDGE_DEGREES = 0.1;
 
@@ -63,15 +62,15 @@ function simplified(sea: Surface): Surface {
   return multiPolygon(parts.filter((rings) => rings.length > 0));
 }
 
-function isLarge(ring: Position[], smallest: number): boolean {
-  const near = ring.map(toVertex).some(isDetailed);
-  return area(polygon([ring])) > (near ? smallest : Math.max(smallest, SMALLEST_FAR_PART_SQUARE_METRES));
+function isLarge(ring: Position[], smallest: { inside: number; outside: number }): boolean {
+  const isNear = ring.map(toVertex).some(isDetailed);
+  return area(polygon([ring])) > (isNear ? smallest.inside : smallest.outside);
 }
 
 function largeParts(sea: Surface): Surface {
   const parts = ringsByPart(sea)
-    .filter(([outer]) => outer !== undefined && isLarge(outer, SMALLEST_BASIN_SQUARE_METRES))
-    .map((rings) => rings.filter((ring, i) => i === 0 || isLarge(ring, SMALLEST_ISLAND_SQUARE_METRES)));
+    .filter(([outer]) => outer !== undefined && isLarge(outer, SMALLEST_BASIN))
+    .map((rings) => rings.filter((ring, i) => i === 0 || isLarge(ring, SMALLEST_ISLAND)));
   return multiPolygon(parts);
 }
 
@@ -84,6 +83,8 @@ export function seaFromCoast(packageFolder: string): MultiPolygon {
   const sea = found(difference(featureCollection<Polygon | MultiPolygon>([bboxPolygon(wide), land])), 'all');
   const simple = largeParts(simplified(withoutDitchesByDetail(sea)));
   const inside = found(intersect(featureCollection([simple, bboxPolygon(MAP_WINDOW)])), 'in the map window');
-  const parts = ringsByPart(inside).map((rings) => rings.map((ring) => ring.map(toVertex).map(roundedByDetail)));
+  const parts = ringsByPart(inside).map((rings) =>
+    rings.map((ring) => ring.map(toVertex).map(roundedByDetail)),
+  );
   return { type: 'MultiPolygon', coordinates: parts };
 }

@@ -10,7 +10,7 @@ import { type Line, toVertex, type Vertex } from './vertex.ts';
 import { LABEL_WINDOW, MAP_WINDOW } from './window.ts';
 
 const TOLERANCE_METRES = 250;
-const TOLERANCE_BY_DETAIL = byDetail({ inside: TOLERANCE_METRES, outside: 900, perDegree: 3000 });
+const TOLERANCE_BY_DETAIL = byDetail({ inside: TOLERANCE_METRES, outside: 900, perDegree: 3500 });
 
 export interface NeighboursFile {
   readonly borders: MultiLineString;

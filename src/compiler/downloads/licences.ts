@@ -29,6 +29,13 @@ districts.geojson
   区界源自高德地图数据，适用高德条款：免费公开使用不收费，商业用途须经高德许可；不适用其他文件的许可证。
   区界为示意（约 100 米），不具权威性。
 
+places.geojson
+  Outlines whose source is an OpenStreetMap extract contain data © OpenStreetMap contributors under the Open
+  Database License 1.0. The outline of pazhou-edz also follows the schematic river, which is derived from
+  AMap data: AMap's terms, as above, apply to it too.
+  来源为 OpenStreetMap 的轮廓含 © OpenStreetMap 贡献者的数据，适用 ODbL 1.0；琶洲经济开发区的轮廓还沿用了
+  由高德数据推导的示意河道，同样适用上述高德条款。
+
 All other files / 其他文件
   Compilation, texts and outlines: MIT License, as the atlas itself (https://opensource.org/license/mit).
   The numbers are facts that others published: cite the publication that each row names.

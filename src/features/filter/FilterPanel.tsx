@@ -2,7 +2,7 @@ import { restrictedFacets } from '../../domain/filter.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { selectVisiblePlaces } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { useHydrated } from '../../ui/useHydrated.ts';
+import { useHydrated } from '../../ui/useHydrated.tsx';
 import { Facets } from './Facets.tsx';
 
 /** Narrows map and list by district, industry, status and evidence; layers are switched in the list. */

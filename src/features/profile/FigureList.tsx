@@ -1,16 +1,15 @@
 import { figureGroups } from '../../domain/figureGroups.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { useToday } from '../../state/Today.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useFacts } from './FactsContext.tsx';
 import { FigureRow } from './FigureRow.tsx';
 
 /** A place's figures by status; "no figure is published" is said, not left blank. */
 export function FigureList({ place }: { readonly place: string }) {
   const { profile, status, statusMeaning } = useMessages();
   const today = useToday();
-  const figures = useAtlasStore((state) => state.atlas.figures);
-  const groups = figureGroups(figures, place, today);
+  const groups = figureGroups(useFacts().figuresOf(place), place, today);
   return (
     <section className="profile-section" aria-labelledby="profile-figures">
       <h3 id="profile-figures">{profile.figures}</h3>

@@ -5,8 +5,8 @@ import { formatDate } from '../../i18n/formatDate.ts';
 import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useFacts } from './FactsContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
 interface FigureRowProps {
@@ -21,8 +21,9 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
   const { figure: words, status } = useMessages();
   const language = useLanguage();
   const { figure, alsoStatedAs } = entry;
-  const metric = useAtlasStore(({ atlas }) => atlas.metrics.find(({ id }) => id === figure.metric));
-  const owner = useAtlasStore(({ atlas }) => atlas.places.find(({ id }) => id === figure.place));
+  const facts = useFacts();
+  const metric = facts.metricById(figure.metric);
+  const owner = facts.placeById(figure.place);
   const territory = owner?.territories.find(({ id }) => id === figure.territory);
   return (
     <details className={`figure-row s-${state}`} id={`figure-${figure.id}`}>

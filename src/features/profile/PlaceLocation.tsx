@@ -1,13 +1,13 @@
 import type { Place } from '../../domain/place.ts';
 import { formatDistance, formatMeasuredArea } from '../../i18n/formatMeasure.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { useFacts } from './FactsContext.tsx';
 
 /** Where the place is, how sure that is, and the area measured on its outline. */
 export function PlaceLocation({ place }: { readonly place: Place }) {
   const { profile, legend } = useMessages();
   const language = useLanguage();
-  const outline = useAtlasStore((state) => state.atlas.outlines.find((each) => each.place === place.id));
+  const outline = useFacts().outlineOf(place.id);
   return (
     <section className="profile-section" aria-labelledby="profile-location">
       <h3 id="profile-location">{profile.location}</h3>

@@ -5,15 +5,10 @@ import { homeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { selectSelectedPlace } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
-import { FigureList } from './FigureList.tsx';
-import { HubDistances } from './HubDistances.tsx';
-import { PlaceFacts } from './PlaceFacts.tsx';
-import { PlaceLocation } from './PlaceLocation.tsx';
-import { PlaceNotes } from './PlaceNotes.tsx';
-import { EventList, PolicyList, RelationList, TenancyList } from './StatementLists.tsx';
+import { ProfileBody } from './ProfileBody.tsx';
 
 /** The selected place: names, facts, figures with sources, location. The same however it was opened. */
-export function Profile() {
+export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void }) {
   const { profile } = useMessages();
   const language = useLanguage();
   const links = usePageLinks();
@@ -74,18 +69,7 @@ export function Profile() {
           </svg>
         </a>
       </header>
-      <div className="profile-body">
-        <p className="summary">{place.summary[language]}</p>
-        <PlaceFacts place={place} />
-        <FigureList place={place.id} />
-        <TenancyList place={place.id} />
-        <RelationList place={place.id} />
-        <EventList place={place.id} />
-        <PolicyList place={place.id} />
-        <PlaceNotes place={place} />
-        <PlaceLocation place={place} />
-        <HubDistances place={place} />
-      </div>
+      <ProfileBody place={place.id} onRetry={onRetryFacts} />
     </section>
   );
 }

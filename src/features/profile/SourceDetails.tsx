@@ -2,13 +2,13 @@ import type { Citation } from '../../domain/citedSource.ts';
 import { languageTag } from '../../domain/languageTag.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { useFacts } from './FactsContext.tsx';
 
 /** Where a statement comes from: title, publisher, date, paragraph, trust and a link. */
 export function SourceDetails({ citation }: { readonly citation: Citation }) {
   const { source: words } = useMessages();
   const language = useLanguage();
-  const source = useAtlasStore((state) => state.atlas.sources.find(({ id }) => id === citation.source));
+  const source = useFacts().sourceById(citation.source);
   if (!source) return null;
   const translated = source.titleTranslated[language];
   return (

@@ -1,29 +1,24 @@
-import type { Atlas } from '../../domain/atlas.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { useFacts } from './FactsContext.tsx';
 import { StatementRow } from './StatementRow.tsx';
 
 interface OfPlace {
   readonly place: string;
 }
 
-const concerns =
-  (place: string) => (statement: { readonly place: string; readonly alsoAbout: readonly string[] }) =>
-    statement.place === place || statement.alsoAbout.includes(place);
-
 /** Organisations at the place. */
 export function TenancyList({ place }: OfPlace) {
   const { profile, tenancyStatus } = useMessages();
   const language = useLanguage();
-  const atlas = useAtlasStore((state) => state.atlas);
-  const tenancies = atlas.tenancies.filter(concerns(place));
+  const facts = useFacts();
+  const tenancies = facts.tenanciesOf(place);
   return (
     <section className="profile-section" aria-labelledby="profile-tenancies">
       <h3 id="profile-tenancies">{profile.tenancies}</h3>
       {tenancies.length === 0 && <p className="not-published">{profile.noTenancies}</p>}
       {tenancies.map((tenancy) => (
         <StatementRow key={tenancy.id} statement={tenancy} tag={tenancyStatus[tenancy.status]}>
-          {organisationName(atlas, tenancy.organisation, language)}
+          {facts.organisationById(tenancy.organisation)?.name[language]}
           {tenancy.statusNote && <small> {tenancy.statusNote[language]}</small>}
         </StatementRow>
       ))}
@@ -35,7 +30,7 @@ export function TenancyList({ place }: OfPlace) {
 export function RelationList({ place }: OfPlace) {
   const { profile, relationKind } = useMessages();
   const language = useLanguage();
-  const relations = useAtlasStore((state) => state.atlas.relations).filter(concerns(place));
+  const relations = useFacts().relationsOf(place);
   if (relations.length === 0) return null;
   return (
     <section className="profile-section" aria-labelledby="profile-relations">
@@ -53,7 +48,7 @@ export function RelationList({ place }: OfPlace) {
 export function EventList({ place }: OfPlace) {
   const { profile, statementStatus } = useMessages();
   const language = useLanguage();
-  const events = useAtlasStore((state) => state.atlas.events).filter(concerns(place));
+  const events = useFacts().eventsOf(place);
   if (events.length === 0) return null;
   return (
     <section className="profile-section" aria-labelledby="profile-events">
@@ -71,7 +66,7 @@ export function EventList({ place }: OfPlace) {
 export function PolicyList({ place }: OfPlace) {
   const { profile, statementStatus } = useMessages();
   const language = useLanguage();
-  const policies = useAtlasStore((state) => state.atlas.policies).filter(concerns(place));
+  const policies = useFacts().policiesOf(place);
   if (policies.length === 0) return null;
   return (
     <section className="profile-section" aria-labelledby="profile-policies">
@@ -83,8 +78,4 @@ export function PolicyList({ place }: OfPlace) {
       ))}
     </section>
   );
-}
-
-function organisationName(atlas: Atlas, id: string, language: 'zh' | 'en'): string {
-  return atlas.organisations.find((organisation) => organisation.id === id)?.name[language] ?? id;
 }

@@ -29,25 +29,24 @@ export function PlaceSearch() {
   };
 
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the oldest browsers built for do not know <search> yet.
-    <search role="search" className="place-search">
-      <form onSubmit={openFirst}>
-        <label htmlFor={inputId} className="visually-hidden">
-          {search.label}
-        </label>
-        <input
-          id={inputId}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={search.placeholder}
-          value={text}
-          onChange={(event) => store.getState().setSearchText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') store.getState().setSearchText('');
-          }}
-        />
-      </form>
+    // biome-ignore lint/a11y/useSemanticElements: the oldest browsers built for do not know <search> yet.
+    <form role="search" className="place-search" onSubmit={openFirst}>
+      <label htmlFor={inputId} className="visually-hidden">
+        {search.label}
+      </label>
+      <input
+        id={inputId}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={search.placeholder}
+        value={text}
+        onChange={(event) => store.getState().setSearchText(event.target.value)}
+        onKeyDown={(event) => {
+          // While Chinese is being composed, Escape belongs to the input method.
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) store.getState().setSearchText('');
+        }}
+      />
       {asked && (
         <div className="search-results">
           <p>{found.length > 0 ? search.results(found.length) : search.none(text.trim())}</p>
@@ -72,6 +71,6 @@ export function PlaceSearch() {
           )}
         </div>
       )}
-    </search>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
+import type { PlaceEntry } from '../../domain/atlasIndex.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
-import type { Place } from '../../domain/place.ts';
 import { useLanguage } from '../../i18n/LanguageContext.tsx';
 import { placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import type { SelectionOrigin } from '../../state/selectionSlice.ts';
@@ -8,7 +8,7 @@ import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 
 interface PlaceLinkProps {
-  readonly place: Place;
+  readonly place: PlaceEntry;
   readonly origin: SelectionOrigin;
 }
 

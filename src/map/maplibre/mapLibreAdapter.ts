@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, NavigationControl, type PointLike, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { AtlasIndex } from '../../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../../domain/outline.ts';
@@ -16,7 +16,7 @@ import { setBundledWorker } from './workerUrl.ts';
 
 export interface MapLibreAdapterOptions {
   readonly container: HTMLElement;
-  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
   readonly geometry: AtlasGeometry;
   readonly language: Language;
   readonly theme: Theme;

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { AtlasIndex } from '../../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
@@ -12,7 +12,7 @@ import { labelLayers } from './labelLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 
 export interface StyleInput {
-  readonly atlas: Pick<Atlas, 'places' | 'outlines'>;
+  readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
   readonly geometry: AtlasGeometry;
   readonly language: Language;
   readonly theme: Theme;

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Atlas } from '../../domain/atlas.ts';
+import type { AtlasIndex } from '../../domain/atlasIndex.ts';
 import { isHeadCluster } from '../../domain/headCluster.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { LngLat } from '../../domain/outline.ts';
@@ -33,7 +33,7 @@ const rankOfLayer: Readonly<Record<LayerId, number>> = {
 
 /** One label point per located place, in the page's language first. The nine clusters carry no label: their name is not published. */
 export function placeLabelFeatures(
-  atlas: Pick<Atlas, 'places' | 'outlines'>,
+  atlas: Pick<AtlasIndex, 'places' | 'outlines'>,
   language: Language,
 ): FeatureCollection<Point, PlaceLabelProperties> {
   const labelPoints = new Map(atlas.outlines.map((outline) => [outline.place, outline.labelPoint]));

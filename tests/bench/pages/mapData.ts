@@ -1,44 +1,41 @@
-import type { Feature, FeatureCollection } from "geojson";
-import { syntheticBox } from "../syntheticZones.ts";
+import type { Feature, FeatureCollection } from 'geojson';
+import { syntheticBox } from '../syntheticZones.ts';
 
 /** What both pages draw: the districts, and either the atlas' places or made-up zones. */
 export interface MapData {
-	readonly districts: FeatureCollection;
-	readonly zones: FeatureCollection;
-	/** What the map shows first: west, south, east, north. */
-	readonly bounds: [number, number, number, number];
+  readonly districts: FeatureCollection;
+  readonly zones: FeatureCollection;
+  /** What the map shows first: west, south, east, north. */
+  readonly bounds: [number, number, number, number];
 }
 
-const wholeCity: MapData["bounds"] = [112.95, 22.55, 114.05, 23.95];
+const wholeCity: MapData['bounds'] = [112.95, 22.55, 114.05, 23.95];
 
 /** Fetches the files that the benchmark laid beside the page; `?zones=synthetic-10000` names one. */
 export async function loadMapData(): Promise<MapData> {
-	const zones = new URLSearchParams(location.search).get("zones") ?? "places";
-	const [districts, chosen] = await Promise.all([
-		fetchFeatures("districts"),
-		fetchFeatures(zones),
-	]);
-	const { west, south, east, north } = syntheticBox;
-	return {
-		districts,
-		zones: chosen,
-		bounds: zones === "places" ? wholeCity : [west, south, east, north],
-	};
+  const zones = new URLSearchParams(location.search).get('zones') ?? 'places';
+  const [districts, chosen] = await Promise.all([fetchFeatures('districts'), fetchFeatures(zones)]);
+  const { west, south, east, north } = syntheticBox;
+  return {
+    districts,
+    zones: chosen,
+    bounds: zones === 'places' ? wholeCity : [west, south, east, north],
+  };
 }
 
 /** Each feature gets its own id as `place`, and every second one stays when the benchmark filters. */
 async function fetchFeatures(name: string): Promise<FeatureCollection> {
-	const response = await fetch(`./data/${name}.geojson`);
-	const collection: FeatureCollection = await response.json();
-	const features = collection.features.map((feature, index): Feature => {
-		return {
-			...feature,
-			properties: {
-				...feature.properties,
-				place: feature.id,
-				stays: index % 2 === 0,
-			},
-		};
-	});
-	return { type: "FeatureCollection", features };
+  const response = await fetch(`./data/${name}.geojson`);
+  const collection: FeatureCollection = await response.json();
+  const features = collection.features.map((feature, index): Feature => {
+    return {
+      ...feature,
+      properties: {
+        ...feature.properties,
+        place: feature.id,
+        stays: index % 2 === 0,
+      },
+    };
+  });
+  return { type: 'FeatureCollection', features };
 }

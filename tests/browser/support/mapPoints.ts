@@ -6,12 +6,12 @@ export const mapPoints = {
   foxconn: [113.61, 23.17],
   scienceCity: [113.44439, 23.16866],
   panyuCluster: [113.3925, 22.9813],
-  southStation: [113.2642, 22.9914],
+  eastStation: [113.3197, 23.1535],
   airport: [113.299, 23.3924],
-  /** In the Lion Ocean's upper reach, 870 m from either bank. */
-  river: [113.52, 23.0],
+  /** In the main channel north of Changzhou Island, 500 m from either bank. */
+  river: [113.4125, 23.096],
   /** In the hills of Huangpu, in no zone and under no label. */
   land: [113.45, 23.26],
   /** West of the city's border, in Foshan. */
-  neighbour: [113.05, 23.1],
+  neighbour: [113.16, 22.95],
 } as const satisfies Readonly<Record<string, readonly [lng: number, lat: number]>>;

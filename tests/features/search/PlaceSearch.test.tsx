@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PlaceSearch } from '../../../src/features/search/PlaceSearch.tsx';
 import { realAtlas } from '../../support/realAtlas.ts';
@@ -93,6 +93,13 @@ describe('PlaceSearch', () => {
     await user.type(field, 'nansha{Escape}');
     expect(field.value).toBe('');
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('leaves Escape to the input method while Chinese is being composed', () => {
+    const { store } = renderInAtlas(<PlaceSearch />, { atlas: realAtlas });
+    act(() => store.getState().setSearchText('琶z'));
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape', isComposing: true });
+    expect(store.getState().searchText).toBe('琶z');
   });
 
   it('finds what the filter hides', async () => {

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { createLookup } from '../../atlas/lookup.ts';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { FactsContext } from './FactsContext.tsx';
+import { FigureList } from './FigureList.tsx';
+import { HubDistances } from './HubDistances.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { PlaceLocation } from './PlaceLocation.tsx';
+import { PlaceNotes } from './PlaceNotes.tsx';
+import { EventList, PolicyList, RelationList, TenancyList } from './StatementLists.tsx';
+
+interface ProfileBodyProps {
+  readonly place: string;
+  readonly onRetry: () => void;
+}
+
+/** What is known of the place; until the facts are there it says so, and helps if they do not come. */
+export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
+  const { profile, map } = useMessages();
+  const language = useLanguage();
+  const facts = useAtlasStore((state) => state.facts);
+  const failed = useAtlasStore((state) => state.factsFailed);
+  const lookup = useMemo(() => (facts ? createLookup(facts) : null), [facts]);
+  const place = lookup?.placeById(id);
+
+  if (!place) {
+    return (
+      <div className="profile-body" role={failed ? 'alert' : 'status'}>
+        <p>{failed ? profile.factsFailed : profile.factsLoading}</p>
+        {failed && (
+          <button type="button" className="button" onClick={onRetry}>
+            {map.retry}
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <FactsContext value={lookup}>
+      <div className="profile-body">
+        <p className="summary">{place.summary[language]}</p>
+        <PlaceFacts place={place} />
+        <FigureList place={place.id} />
+        <TenancyList place={place.id} />
+        <RelationList place={place.id} />
+        <EventList place={place.id} />
+        <PolicyList place={place.id} />
+        <PlaceNotes place={place} />
+        <PlaceLocation place={place} />
+        <HubDistances place={place} />
+      </div>
+    </FactsContext>
+  );
+}
