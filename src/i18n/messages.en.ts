@@ -75,7 +75,7 @@ export const en: Messages = {
     metres: 'm',
     schematic: 'Schematic map: boundaries and river are approximate (±100 m) and have no legal force.',
     borders: 'District lines and river derived from AMap data',
-    sea: 'Sea © OpenStreetMap contributors',
+    sea: 'Sea and some outlines © OpenStreetMap contributors',
     loading: 'The interactive map is loading.',
     lost: 'The map has lost its graphics memory and is being drawn again.',
     failure: {
@@ -89,6 +89,8 @@ export const en: Messages = {
   legend: {
     heading: 'Legend',
     certaintyHeading: 'How sure an outline is',
+    evidenceHeading: 'What it rests on',
+    evidenceMeaning: 'other publications than the five source documents; the filter can hide them',
     statusHeading: 'What kind of statement a number is',
     certainty: {
       official: 'official',
@@ -270,7 +272,7 @@ export const en: Messages = {
       'The map is schematic. Outlines say how sure they are; none has legal force, and no area or distance finer than about 100 m should be read from it.',
     borders:
       'District lines and the river surface are derived from AMap data of about 2017–18 and fall under AMap’s terms: free while public access is free, commercial use asks AMap. They are approximate and not authoritative.',
-    sea: 'The sea comes from OpenStreetMap data, © OpenStreetMap contributors, under the Open Database Licence.',
+    sea: 'The sea and parts of some outlines come from OpenStreetMap data, © OpenStreetMap contributors, under the Open Database Licence.',
     font: 'Map labels use a subset of Noto Sans SC under the SIL Open Font Licence.',
     data: 'Facts are in our own words; the documents themselves belong to their publishers.',
     downloads: 'Download the data',

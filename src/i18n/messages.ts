@@ -70,6 +70,8 @@ export interface Messages {
     readonly heading: string;
     readonly certaintyHeading: string;
     readonly statusHeading: string;
+    readonly evidenceHeading: string;
+    readonly evidenceMeaning: string;
     readonly certainty: Readonly<Record<Certainty, string>>;
     readonly certaintyMeaning: Readonly<Record<Certainty, string>>;
     readonly cluster: string;

@@ -71,7 +71,7 @@ export const zh: Messages = {
     metres: '米',
     schematic: '示意图：边界与水面为近似（±100 米），不具法律效力。',
     borders: '区界与河道由高德数据推导',
-    sea: '海域 © OpenStreetMap 贡献者',
+    sea: '海域及部分轮廓 © OpenStreetMap 贡献者',
     loading: '交互地图正在载入。',
     lost: '地图的图形内存已丢失，正在重新绘制。',
     failure: {
@@ -84,6 +84,8 @@ export const zh: Messages = {
   legend: {
     heading: '图例',
     certaintyHeading: '轮廓有多可靠',
+    evidenceHeading: '依据',
+    evidenceMeaning: '五份来源文件以外的出版物，可在筛选中隐藏',
     statusHeading: '数字属于哪一类陈述',
     certainty: {
       official: '官方',
@@ -263,7 +265,7 @@ export const zh: Messages = {
     schematic: '地图为示意图。轮廓注明可靠程度，均不具法律效力；不应据此读取细于约 100 米的距离或面积。',
     borders:
       '区界与河道水面由约 2017—18 年的高德数据推导，适用高德条款：公开免费使用时免费，商业使用须征得高德同意；边界为近似，不具权威性。',
-    sea: '海域来自 OpenStreetMap 数据，© OpenStreetMap 贡献者，依开放数据库许可（ODbL）。',
+    sea: '海域及部分轮廓取自 OpenStreetMap 数据，© OpenStreetMap 贡献者，依开放数据库许可（ODbL）。',
     font: '地图标注使用 Noto Sans SC 的子集，依 SIL 开放字体许可。',
     data: '各项事实用我们自己的话写成；文件本身归其出版者所有。',
     downloads: '下载数据',

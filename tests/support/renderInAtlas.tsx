@@ -10,7 +10,7 @@ import { PageLinksContext } from '../../src/state/PageLinks.tsx';
 import { TodayContext } from '../../src/state/Today.tsx';
 import { AtlasStoreContext } from '../../src/state/useAtlasStore.tsx';
 
-interface Surroundings {
+export interface Surroundings {
   readonly atlas: Atlas;
   /** English where a test does not say. */
   readonly language?: Language;
@@ -20,7 +20,7 @@ interface Surroundings {
   readonly today?: string;
 }
 
-interface InAtlas extends RenderResult {
+export interface InAtlas extends RenderResult {
   readonly store: AtlasStore;
   readonly user: UserEvent;
   readonly messages: Messages;

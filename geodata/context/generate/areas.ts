@@ -44,6 +44,7 @@ export const neighbourCities: readonly NeighbourCity[] = [
   { id: 'heyuan', zh: '河源', en: 'Heyuan', labelled: false },
   { id: 'yunfu', zh: '云浮', en: 'Yunfu', labelled: false },
   { id: 'yangjiang', zh: '阳江', en: 'Yangjiang', labelled: false },
+  { id: 'maoming', zh: '茂名', en: 'Maoming', labelled: false },
   { id: 'shanwei', zh: '汕尾', en: 'Shanwei', labelled: false },
 ];
 

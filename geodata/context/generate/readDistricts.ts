@@ -22,6 +22,7 @@ const fileOf: Readonly<Record<string, string>> = {
   heyuan: 'he2_yuan2',
   yunfu: 'yun2_fu2',
   yangjiang: 'yang2_jiang1',
+  maoming: 'mao4_ming2',
   shanwei: 'shan4_wei3',
 };
 

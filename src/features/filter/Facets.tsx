@@ -18,7 +18,7 @@ export function Facets() {
   const districts = atlas.places.filter(({ kind }) => kind === 'district');
   const sectors = atlas.sectors
     .filter(({ id }) => counts.sectors.has(id))
-    .toSorted((a, b) => (counts.sectors.get(b.id) ?? 0) - (counts.sectors.get(a.id) ?? 0));
+    .sort((a, b) => (counts.sectors.get(b.id) ?? 0) - (counts.sectors.get(a.id) ?? 0));
 
   return (
     <>

@@ -4,6 +4,7 @@ import { type Certainty, certainties } from '../../domain/outline.ts';
 import { layerIds } from '../../domain/place.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { LayerSwatch } from '../../ui/LayerSwatch.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 
@@ -35,6 +36,13 @@ export function Legend() {
               </span>
             </li>
           ))}
+        </ul>
+        <h3>{legend.evidenceHeading}</h3>
+        <ul>
+          <li>
+            <EvidenceMark evidence="beyond-documents" label={messages.evidence['beyond-documents']} />
+            <span>{legend.evidenceMeaning}</span>
+          </li>
         </ul>
         <h3>{legend.statusHeading}</h3>
         <ul>

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/formatDate.ts';
 import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useFacts } from './FactsContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
@@ -18,7 +19,7 @@ interface FigureRowProps {
 
 /** One fact: its value and period at a glance; opened, its reading, doubts and sources. */
 export function FigureRow({ entry, state, place }: FigureRowProps) {
-  const { figure: words, status } = useMessages();
+  const { figure: words, status, evidence } = useMessages();
   const language = useLanguage();
   const { figure, alsoStatedAs } = entry;
   const facts = useFacts();
@@ -30,7 +31,8 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
       <summary>
         <StatusMark state={state} />
         <span className="figure-label">
-          {metric?.label[language]}
+          {metric?.label[language]}{' '}
+          <EvidenceMark evidence={figure.evidence} label={evidence[figure.evidence]} />
           {figure.doubt && (
             <abbr className="doubt-mark" title={words.doubt}>
               ?

@@ -1,13 +1,19 @@
 import type { Place } from '../../domain/place.ts';
-import { formatDistance, formatMeasuredArea } from '../../i18n/formatMeasure.ts';
+import { formatMeasuredArea } from '../../i18n/formatMeasure.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useFacts } from './FactsContext.tsx';
 
 /** Where the place is, how sure that is, and the area measured on its outline. */
 export function PlaceLocation({ place }: { readonly place: Place }) {
-  const { profile, legend } = useMessages();
+  const { profile, legend, map } = useMessages();
   const language = useLanguage();
   const outline = useFacts().outlineOf(place.id);
+  /** A radius somebody chose, shown as it is; only what was measured is rounded. */
+  const radius = (meters: number): string => {
+    const [value, unit] = meters < 1000 ? [meters, map.metres] : [meters / 1000, map.kilometres];
+    return formatNumber(value, language) + (language === 'zh' ? unit : ` ${unit}`);
+  };
   return (
     <section className="profile-section" aria-labelledby="profile-location">
       <h3 id="profile-location">{profile.location}</h3>
@@ -17,10 +23,11 @@ export function PlaceLocation({ place }: { readonly place: Place }) {
           <div>
             <dt>{profile.certainty}</dt>
             <dd>
-              {legend.certainty[outline.certainty]},{' '}
+              {legend.certainty[outline.certainty]}
+              {language === 'zh' ? '，' : ', '}
               {outline.uncertaintyMeters === undefined
                 ? profile.somewhereInDistrict
-                : profile.uncertainty(formatDistance(outline.uncertaintyMeters, language, 1))}
+                : profile.uncertainty(radius(outline.uncertaintyMeters))}
             </dd>
           </div>
           <div>

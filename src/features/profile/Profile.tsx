@@ -21,7 +21,7 @@ export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void })
 
   useEffect(() => {
     if (id === undefined) return;
-    panel.current?.scrollTo({ top: 0 });
+    if (panel.current) panel.current.scrollTop = 0;
     // A reader who chose the place wants to read on there; one who opened a link starts at the top.
     if (origin !== 'url' && origin !== null) heading.current?.focus({ preventScroll: true });
   }, [id, origin]);

@@ -26,7 +26,7 @@ export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
 
   if (!place) {
     return (
-      <div className="profile-body" role={failed ? 'alert' : 'status'}>
+      <div className="profile-body" role={failed ? 'alert' : undefined}>
         <p>{failed ? profile.factsFailed : profile.factsLoading}</p>
         {failed && (
           <button type="button" className="button" onClick={onRetry}>

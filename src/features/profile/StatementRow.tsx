@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { Citation } from '../../domain/citedSource.ts';
 import type { PeriodBasis } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localizedText.ts';
+import type { EvidenceClass } from '../../domain/place.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
 interface StatementRowProps {
@@ -11,6 +13,7 @@ interface StatementRowProps {
     readonly id: string;
     readonly period: string;
     readonly asOf: string;
+    readonly evidence: EvidenceClass;
     readonly note?: LocalizedText;
     readonly doubt?: LocalizedText;
   };
@@ -22,13 +25,13 @@ const stated: PeriodBasis = 'stated';
 
 /** A cited statement in words: what is said and when; opened, its reading, doubts and source. */
 export function StatementRow({ statement, children, tag }: StatementRowProps) {
-  const { figure: words } = useMessages();
+  const { figure: words, evidence } = useMessages();
   const language = useLanguage();
   return (
     <details className="statement-row" id={`statement-${statement.id}`}>
       <summary>
         <span className="statement-text">
-          {children}
+          {children} <EvidenceMark evidence={statement.evidence} label={evidence[statement.evidence]} />
           {statement.doubt && (
             <abbr className="doubt-mark" title={words.doubt}>
               ?

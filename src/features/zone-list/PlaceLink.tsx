@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
 import type { PlaceEntry } from '../../domain/atlasIndex.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
-import { useLanguage } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import type { SelectionOrigin } from '../../state/selectionSlice.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 
 interface PlaceLinkProps {
@@ -15,6 +16,7 @@ interface PlaceLinkProps {
 /** A place in a list: a real link that, once the script runs, opens the profile beside the map. */
 export function PlaceLink({ place, origin }: PlaceLinkProps) {
   const language = useLanguage();
+  const { evidence } = useMessages();
   const links = usePageLinks();
   const store = useAtlasStoreApi();
   const isSelected = useAtlasStore((state) => state.selectedPlace === place.id);
@@ -38,7 +40,9 @@ export function PlaceLink({ place, origin }: PlaceLinkProps) {
       onPointerEnter={() => store.getState().hoverPlace(place.id)}
       onPointerLeave={() => store.getState().hoverPlace(null)}
     >
-      <span className="place-name">{name[language]}</span>
+      <span className="place-name">
+        {name[language]} <EvidenceMark evidence={place.evidence} label={evidence[place.evidence]} />
+      </span>
       {place.nameIsPublished && (
         <ForeignText language={other} className="place-other-name">
           {name[other]}

@@ -66,9 +66,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
         'line-opacity': unlessHidden(0.7),
       },
     },
-    zoneLine(layerStyleIds.zoneOfficial, 'official', colour),
-    zoneLine(layerStyleIds.zoneTraced, 'traced', colour),
-    zoneLine(layerStyleIds.zoneApproximate, 'approximate', colour),
+    // A glow around the selected outline: its line keeps the dashes that say how sure it is.
     {
       id: layerStyleIds.zoneSelected,
       type: 'line',
@@ -77,10 +75,13 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.selection,
-        'line-width': 2.6,
-        'line-opacity': unlessHidden(whenState('selected', 1, 0)),
+        'line-width': 8,
+        'line-opacity': unlessHidden(whenState('selected', 0.28, 0)),
       },
     },
+    zoneLine(layerStyleIds.zoneOfficial, 'official', whenState('selected', palette.selection, colour)),
+    zoneLine(layerStyleIds.zoneTraced, 'traced', whenState('selected', palette.selection, colour)),
+    zoneLine(layerStyleIds.zoneApproximate, 'approximate', whenState('selected', palette.selection, colour)),
     {
       id: layerStyleIds.pointHalo,
       type: 'circle',

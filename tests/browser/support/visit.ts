@@ -62,9 +62,9 @@ export async function painted(
 ): Promise<void> {
   const before = await page.evaluate((name) => performance.getEntriesByName(name).length, mark);
   await act();
-  await page.waitForFunction(
-    ([name, count]) => performance.getEntriesByName(name).length > count,
-    [mark, before] as const,
-  );
+  await page.waitForFunction(([name, count]) => performance.getEntriesByName(name).length > count, [
+    mark,
+    before,
+  ] as const);
   await nextFrames(page);
 }

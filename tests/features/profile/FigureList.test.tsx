@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { FigureList } from '../../../src/features/profile/FigureList.tsx';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 function showFigures(place: string, language: Language = 'en', today?: string) {
-  return renderInAtlas(<FigureList place={place} />, { atlas, language, ...(today ? { today } : {}) });
+  return renderWithFacts(<FigureList place={place} />, { atlas, language, ...(today ? { today } : {}) });
 }
 
 /** What stands under the heading of one kind of statement. */

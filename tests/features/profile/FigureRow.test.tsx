@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { FigureRow } from '../../../src/features/profile/FigureRow.tsx';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 /** One figure of the published atlas, as the profile of its own place shows it. */
 function showFigure(id: string, language: Language = 'en') {
   const figure = atlas.figures.find((each) => each.id === id);
   if (!figure) throw new Error(`No figure ${id}`);
   const row = <FigureRow entry={{ figure, alsoStatedAs: [] }} state={figure.status} place={figure.place} />;
-  return renderInAtlas(row, { atlas, language });
+  return renderWithFacts(row, { atlas, language });
 }
 
 describe('FigureRow', () => {

@@ -5,11 +5,11 @@ import type { Language } from '../../../src/domain/localizedText.ts';
 import { HubDistances } from '../../../src/features/profile/HubDistances.tsx';
 import { samplePlace } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 function showDistances(place: string, language: Language = 'en') {
   const from = atlas.places.find(({ id }) => id === place) ?? samplePlace(place);
-  return renderInAtlas(<HubDistances place={from} />, { atlas, language });
+  return renderWithFacts(<HubDistances place={from} />, { atlas, language });
 }
 
 describe('HubDistances', () => {
@@ -17,11 +17,11 @@ describe('HubDistances', () => {
     [
       'en',
       'Canton Tower',
-      /^2(\.\d)? km$/,
+      /^≈ 2\.\d km$/,
       'north-west|west',
       /^Straight line on the WGS-84 ellipsoid.*Not a travel distance/,
     ],
-    ['zh', '广州塔', /^2(\.\d)?公里$/, '西北|西', /沿 WGS-84 椭球面量算的直线距离.*并非行车里程/],
+    ['zh', '广州塔', /^约2\.\d公里$/, '西北|西', /沿 WGS-84 椭球面量算的直线距离.*并非行车里程/],
   ] as const)(
     'gives distance and direction to each hub, and the method (%s)',
     (language, hub, km, way, method) => {
@@ -42,7 +42,7 @@ describe('HubDistances', () => {
     expect(rows).toHaveLength(hubs.length);
     const kilometres = rows.map((row) => {
       const text = within(row).getAllByRole('cell')[0]?.textContent ?? '';
-      return /^under/.test(text) ? 0 : Number.parseFloat(text);
+      return /^under/.test(text) ? 0 : Number.parseFloat(text.replace('≈', ''));
     });
     expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
     const tower = screen.getByRole('link', { name: 'Canton Tower' });

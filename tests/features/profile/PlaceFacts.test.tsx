@@ -5,11 +5,11 @@ import type { Language } from '../../../src/domain/localizedText.ts';
 import { PlaceFacts } from '../../../src/features/profile/PlaceFacts.tsx';
 import { samplePlace } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 function showFacts(place: string, language: Language = 'en') {
   const found = atlas.places.find(({ id }) => id === place) ?? samplePlace(place);
-  return renderInAtlas(<PlaceFacts place={found} />, { atlas, language });
+  return renderWithFacts(<PlaceFacts place={found} />, { atlas, language });
 }
 
 /** What stands beside a term; undefined where the term is not there. */

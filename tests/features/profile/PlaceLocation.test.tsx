@@ -5,10 +5,10 @@ import type { Language } from '../../../src/domain/localizedText.ts';
 import { PlaceLocation } from '../../../src/features/profile/PlaceLocation.tsx';
 import { samplePlace } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 function showLocation(place: string, language: Language = 'en') {
-  return renderInAtlas(<PlaceLocation place={samplePlace(place)} />, { atlas, language });
+  return renderWithFacts(<PlaceLocation place={samplePlace(place)} />, { atlas, language });
 }
 
 describe('PlaceLocation', () => {
@@ -17,8 +17,8 @@ describe('PlaceLocation', () => {
     ['zh', 'changzhou-island', /没有给出位置，地图上不显示/],
     ['en', 'cluster-tianhe', /point only, anywhere in its district/],
     ['zh', 'cluster-tianhe', /仅点位.*可能在本区任何地方/],
-    ['en', 'pazhou', /point only, within 3 km/],
-    ['zh', 'pazhou', /仅点位.*偏差不超过3公里/],
+    ['en', 'pazhou', /^point only, within 3 km$/],
+    ['zh', 'pazhou', /^仅点位，偏差不超过3公里$/],
   ] as const)('says how far the map can be trusted (%s, %s)', (language, place, said) => {
     showLocation(place, language);
     expect(screen.getByText(said)).toBeDefined();
@@ -31,7 +31,7 @@ describe('PlaceLocation', () => {
 
   it('says of a measured area that it is not a published one', () => {
     showLocation('haizhu');
-    expect(screen.getByText(/^about 9\d km²$|^9\d(\.\d)? km²$/)).toBeDefined();
+    expect(screen.getByText(/^≈ 9\d km²$/)).toBeDefined();
     expect(screen.getByText(/not a published area/)).toBeDefined();
   });
 });

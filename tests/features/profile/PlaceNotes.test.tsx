@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PlaceNotes } from '../../../src/features/profile/PlaceNotes.tsx';
 import { samplePlace } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 const place = samplePlace('huangpu', {
   territories: [
@@ -25,7 +25,7 @@ describe('PlaceNotes', () => {
     ['zh', '合并前的黄埔区: 比今天小。', '有出处的须知', '第 6 段'],
     ['en', 'Huangpu before the merger: Smaller than today’s.', 'A note with a source', 'paragraph 6'],
   ] as const)('tell of changes of extent, and cite their sources (%s)', (language, extent, note, locator) => {
-    renderInAtlas(<PlaceNotes place={place} />, { atlas, language });
+    renderWithFacts(<PlaceNotes place={place} />, { atlas, language });
     const items = screen.getAllByRole('listitem');
     expect(items[0]?.textContent).toBe(extent);
     expect(items[1]?.textContent).toContain(note);
@@ -33,13 +33,13 @@ describe('PlaceNotes', () => {
   });
 
   it('offer no source where there is none', () => {
-    renderInAtlas(<PlaceNotes place={place} />, { atlas });
+    renderWithFacts(<PlaceNotes place={place} />, { atlas });
     const own = screen.getByText('A note of the atlas itself');
     expect(within(own).queryByText('Source')).toBeNull();
   });
 
   it('are left out where there is nothing to know', () => {
-    const { container } = renderInAtlas(<PlaceNotes place={samplePlace('liwan')} />, { atlas });
+    const { container } = renderWithFacts(<PlaceNotes place={samplePlace('liwan')} />, { atlas });
     expect(container.textContent).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Profile } from '../../../src/features/profile/Profile.tsx';
 import { ZoneList } from '../../../src/features/zone-list/ZoneList.tsx';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
@@ -10,13 +10,13 @@ const pazhou = { zh: '琶洲互联网创新集聚区', en: 'Pazhou Internet Inno
 const listAndProfile = (
   <>
     <ZoneList />
-    <Profile />
+    <Profile onRetryFacts={vi.fn()} />
   </>
 );
 
 describe('Profile', () => {
   it('is not there as long as nothing is selected', () => {
-    expect(renderInAtlas(<Profile />, { atlas }).container.textContent).toBe('');
+    expect(renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas }).container.textContent).toBe('');
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('Profile', () => {
   ] as const)(
     'is a region named after the place, with the other name beside it (%s)',
     (language, other, tag) => {
-      const { store } = renderInAtlas(<Profile />, { atlas, language });
+      const { store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language });
       act(() => store.getState().selectPlace('pazhou', 'map'));
       const profile = screen.getByRole('region', { name: pazhou[language] });
       expect(within(profile).getByRole('heading', { level: 2, name: pazhou[language] })).toBeDefined();
@@ -34,7 +34,7 @@ describe('Profile', () => {
   );
 
   it('follows the selection, also by a former id of a place', () => {
-    const { store } = renderInAtlas(<Profile />, { atlas, place: 'pazhou' });
+    const { store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
     act(() => store.getState().selectPlace('gdd', 'map'));
     expect(screen.getByRole('region', { name: 'Guangzhou Development District' })).toBeDefined();
     expect(screen.queryByRole('region', { name: pazhou.en })).toBeNull();
@@ -44,17 +44,17 @@ describe('Profile', () => {
     ['en', 'cluster-tianhe', 'Name not published in our sources'],
     ['zh', 'cluster-tianhe', '来源未公布名称'],
   ] as const)('says of a cluster that its name is not published (%s)', (language, place, said) => {
-    renderInAtlas(<Profile />, { atlas, language, place });
+    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language, place });
     expect(screen.getByText(said)).toBeDefined();
   });
 
   it('says nothing of the sort where the name is published', () => {
-    renderInAtlas(<Profile />, { atlas, place: 'pazhou' });
+    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
     expect(screen.queryByText('Name not published in our sources')).toBeNull();
   });
 
   it('leads to the profiles of related places', async () => {
-    const { user, store } = renderInAtlas(<Profile />, { atlas, place: 'pazhou' });
+    const { user, store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
     const [district] = screen.getAllByRole('link', { name: 'Haizhu' });
     expect(district?.getAttribute('href')).toBe('/atlas/en/places/haizhu/');
     if (district) await user.click(district);
@@ -99,7 +99,7 @@ describe('opening and closing a profile', () => {
     ['en', 'Close profile'],
     ['zh', '关闭档案'],
   ] as const)('can be closed without a script by a link to the map (%s)', (language, name) => {
-    renderInAtlas(<Profile />, { atlas, language, place: 'pazhou' });
+    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language, place: 'pazhou' });
     expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(`/atlas/${language}/`);
   });
 });

@@ -8,20 +8,20 @@ import {
   TenancyList,
 } from '../../../src/features/profile/StatementLists.tsx';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
-import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { renderWithFacts } from './renderWithFacts.tsx';
 
 describe('TenancyList', () => {
   it.each([
     ['en', /Tencent/, 'operating · ', 'paragraph'],
     ['zh', /腾讯/, '运营中 · ', '段'],
   ] as const)('says who is there, how firmly, and by which source (%s)', (language, who, status, locator) => {
-    renderInAtlas(<TenancyList place="pazhou" />, { atlas, language });
+    renderWithFacts(<TenancyList place="pazhou" />, { atlas, language });
     const rows = screen.getAllByText(who).map((each) => each.closest('details')?.textContent ?? '');
     expect(rows.some((row) => row.includes(status) && row.includes(locator))).toBe(true);
   });
 
   it('keeps those who are only said to consider it apart from those who are there', () => {
-    renderInAtlas(<TenancyList place="pazhou" />, { atlas });
+    renderWithFacts(<TenancyList place="pazhou" />, { atlas });
     const rows = screen.getAllByText(/GOME/i, { selector: '.statement-text' });
     const [first] = rows.map((row) => row.closest('summary')?.textContent);
     expect(first).toContain('said to be considering');
@@ -31,14 +31,14 @@ describe('TenancyList', () => {
     ['en', 'No organisation is named in the sources.'],
     ['zh', '来源中没有提到机构。'],
   ] as const)('says when nobody is named (%s)', (language, said) => {
-    renderInAtlas(<TenancyList place="cluster-tianhe" />, { atlas, language });
+    renderWithFacts(<TenancyList place="cluster-tianhe" />, { atlas, language });
     expect(screen.getByText(said)).toBeDefined();
   });
 });
 
 describe('relations, events and policies', () => {
   it('show what is said of the place, and mark what is in doubt', () => {
-    renderInAtlas(<EventList place="pazhou" />, { atlas });
+    renderWithFacts(<EventList place="pazhou" />, { atlas });
     const events = screen.getByRole('region', { name: 'Events' });
     const row = within(events)
       .getByText(/Tencent starts a project for its WeChat business/)
@@ -49,12 +49,12 @@ describe('relations, events and policies', () => {
   });
 
   it('show what is said of another place and of this one, too', () => {
-    renderInAtlas(<RelationList place="haizhu" />, { atlas });
+    renderWithFacts(<RelationList place="haizhu" />, { atlas });
     expect(screen.getByText(/The Pazhou Internet Innovation Zone.* lies in Haizhu District/)).toBeDefined();
   });
 
   it('never call a plan anything else', () => {
-    renderInAtlas(<PolicyList place="baietan" />, { atlas });
+    renderWithFacts(<PolicyList place="baietan" />, { atlas });
     const plan = screen.getByText(/the planned cluster in Baietan/).closest('summary');
     expect(plan?.textContent).toContain('planned · 2014');
   });
@@ -67,6 +67,6 @@ describe('relations, events and policies', () => {
         <PolicyList place="canton-tower" />
       </>
     );
-    expect(renderInAtlas(nothing, { atlas }).container.textContent).toBe('');
+    expect(renderWithFacts(nothing, { atlas }).container.textContent).toBe('');
   });
 });

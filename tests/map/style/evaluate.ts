@@ -41,8 +41,7 @@ export function drawnValue(
 
 /** What the style specification says of a property. */
 function ruleOf(section: keyof typeof latest, property: string): StylePropertySpecification {
-  const rules: Readonly<Record<string, unknown>> = { ...latest[section] };
-  const rule = rules[property];
+  const rule: unknown = Object.entries(latest[section]).find(([name]) => name === property)?.[1];
   if (!isRule(rule)) throw new Error(`${section} has no ${property}`);
   return rule;
 }

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readPageIdentity } from '../../src/app/pageIdentity.ts';
+
+function pageWith(data: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement('html');
+  Object.assign(element.dataset, data);
+  return element;
+}
+
+describe('readPageIdentity', () => {
+  it('reads what the build wrote on a place’s page', () => {
+    const page = pageWith({ language: 'en', place: 'pazhou', root: '../../../', builtOn: '2026-10-08' });
+    expect(readPageIdentity(page)).toEqual({
+      language: 'en',
+      place: 'pazhou',
+      root: '../../../',
+      builtOn: '2026-10-08',
+    });
+  });
+
+  it('knows a home page by its empty place', () => {
+    expect(readPageIdentity(pageWith({ language: 'zh', place: '', root: '../' })).place).toBeNull();
+  });
+
+  it('takes a page that says nothing for the Chinese home in the site’s own folder', () => {
+    expect(readPageIdentity(pageWith({ language: 'fr' }))).toEqual({
+      language: 'zh',
+      place: null,
+      root: './',
+      builtOn: '1970-01-01',
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Sample } from './series.ts';
+import { checkRatios, mediansOf } from './summary.ts';
+
+const sample = (subject: string, times: Partial<Sample['times']>): Sample => ({
+  profile: 'plain',
+  subject,
+  times: { layoutShift: 0, resources: [], ...times },
+});
+
+describe('mediansOf', () => {
+  it('takes the middle of all rounds, so that one slow round does not count', () => {
+    const samples = [10, 900, 12].map((hover) => sample('atlas', { hover }));
+    expect(mediansOf(samples, 'plain', 'atlas')).toEqual({ hover: 12 });
+    expect(mediansOf([...samples, sample('atlas', { hover: 20 })], 'plain', 'atlas')).toEqual({ hover: 16 });
+  });
+});
+
+describe('checkRatios', () => {
+  const budgets = [{ name: 'filter', profile: 'plain', measure: 'filter', max: 0.15 }] as const;
+
+  it('holds a page against the limit page', () => {
+    const [verdict] = checkRatios([...budgets], 'plain', { filter: 30 }, { filter: 200 });
+    expect(verdict).toEqual({ name: 'filter', ratio: 0.15, max: 0.15, held: true });
+  });
+
+  it('does not call a budget held that could not be measured', () => {
+    expect(checkRatios([...budgets], 'plain', {}, { filter: 200 })[0]?.held).toBe(false);
+  });
+});

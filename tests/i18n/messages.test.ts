@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/domain/localizedText.ts';
+import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+
+type Text = string | ((...args: readonly (string | number)[]) => string);
+
+/** Texts that are empty on purpose: what goes without saying is not said. */
+const silent = ['qualifier.exact', 'source.dateBasis.stated'];
+/** English texts that hold Chinese on purpose: what to type, and the way to the Chinese pages. */
+const chineseInEnglish = ['search.placeholder', 'site.otherLanguage'];
+/** Chinese texts without a Chinese character: the way to the English pages. */
+const noChineseInChinese = ['site.otherLanguage'];
+
+const han = /\p{Script=Han}/u;
+
+/** All texts of a language by their path, such as `profile.close`. */
+function textsOf(messages: object, path: readonly string[] = []): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text>();
+  for (const [key, value] of Object.entries(messages)) {
+    const here = [...path, key];
+    if (typeof value === 'object' && value !== null) {
+      for (const [name, text] of textsOf(value, here)) found.set(name, text);
+    } else {
+      found.set(here.join('.'), value);
+    }
+  }
+  return found;
+}
+
+const texts = { zh: textsOf(messagesOf.zh), en: textsOf(messagesOf.en) };
+
+/** A text as it reads with something in its places; a function of numbers gets numbers that tell apart. */
+function filled(text: Text, args: readonly (string | number)[]): string {
+  return typeof text === 'string' ? text : text(...args);
+}
+
+const words = ['FIRST', 'SECOND'];
+const numbers = [711, 922];
+const singular = [1, 1];
+
+/** Which of its arguments a text shows. */
+function shownArguments(text: Text): readonly string[] {
+  const shown = [...words.filter((word) => filled(text, words).includes(word))];
+  return [...shown, ...numbers.map(String).filter((number) => filled(text, numbers).includes(number))];
+}
+
+describe('messages', () => {
+  it('exist in both languages under the same names', () => {
+    expect([...texts.zh.keys()].toSorted()).toEqual([...texts.en.keys()].toSorted());
+    expect(texts.en.size).toBeGreaterThan(200);
+  });
+
+  it('say the same about the same things: each shows the arguments the other shows', () => {
+    for (const [name, english] of texts.en) {
+      const chinese = texts.zh.get(name) ?? '';
+      expect({ name, kind: typeof chinese, shows: shownArguments(chinese) }).toEqual({
+        name,
+        kind: typeof english,
+        shows: shownArguments(english),
+      });
+    }
+  });
+
+  it('show every argument they are given', () => {
+    for (const language of languages) {
+      for (const [name, text] of texts[language]) {
+        if (typeof text === 'string') continue;
+        expect({ language, name, shows: shownArguments(text).length }).toEqual({
+          language,
+          name,
+          shows: text.length * 2,
+        });
+      }
+    }
+  });
+
+  it.each(languages)('are never empty by accident, nor padded with spaces (%s)', (language) => {
+    for (const [name, text] of texts[language]) {
+      const read = filled(text, words);
+      expect({ name, empty: read === '' }).toEqual({ name, empty: silent.includes(name) });
+      expect({ name, read }).toEqual({ name, read: read.trim() });
+    }
+  });
+
+  it('are in Chinese on the Chinese pages', () => {
+    const withoutHan = [...texts.zh].filter(([, text]) => !han.test(filled(text, words)));
+    const names = withoutHan.map(([name]) => name).filter((name) => !silent.includes(name));
+    expect(names).toEqual(noChineseInChinese);
+  });
+
+  it('are in English on the English pages', () => {
+    const withHan = [...texts.en].filter(([, text]) => han.test(filled(text, words)));
+    expect(withHan.map(([name]) => name).toSorted()).toEqual(chineseInEnglish.toSorted());
+  });
+
+  it('count one place as one in English', () => {
+    for (const [name, text] of texts.en) {
+      expect({ name, plural: /\b1 places/.test(filled(text, singular)) }).toEqual({ name, plural: false });
+    }
+  });
+
+  it('use Chinese punctuation beside Chinese characters', () => {
+    const halfWidth = /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u;
+    const wrong = [...texts.zh].filter(([, text]) => halfWidth.test(filled(text, words)));
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+});
