@@ -1,18 +1,13 @@
 import { type ScaleOrdinal, scaleOrdinal } from 'd3-scale';
-import { palettes, type Theme } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { type LayerId, layerIds } from './place.ts';
 
 /**
- * One colour per layer and theme. Map, legend and list all ask this scale, so that they cannot
- * disagree: `layerColours.light('pazhou')`.
+ * The colour of each layer in a palette. The map style asks this scale and so do the custom
+ * properties that list, legend and SVG map are coloured by: they cannot disagree.
  */
-export const layerColours: Readonly<Record<Theme, ScaleOrdinal<LayerId, string>>> = {
-  light: layerScale('light'),
-  dark: layerScale('dark'),
-};
-
-function layerScale(theme: Theme): ScaleOrdinal<LayerId, string> {
+export function layerScale({ layers }: Pick<Palette, 'layers'>): ScaleOrdinal<LayerId, string> {
   return scaleOrdinal<LayerId, string>()
     .domain(layerIds)
-    .range(layerIds.map((layer) => palettes[theme].layers[layer]));
+    .range(layerIds.map((layer) => layers[layer]));
 }

@@ -1,3 +1,4 @@
+import { layerScale } from '../domain/colourScale.ts';
 import { type Palette, palettes } from '../domain/palette.ts';
 import { layerIds } from '../domain/place.ts';
 
@@ -10,10 +11,11 @@ export function themeCss(): string {
 }
 
 function declarations(palette: Palette): string {
-  const { layers, ...colours } = palette;
+  const { layers: _, ...colours } = palette;
+  const colourOf = layerScale(palette);
   return [
     ...Object.entries(colours).map(([name, value]) => `--${kebab(name)}:${value}`),
-    ...layerIds.map((id) => `--layer-${id}:${layers[id]}`),
+    ...layerIds.map((id) => `--layer-${id}:${colourOf(id)}`),
   ].join(';');
 }
 

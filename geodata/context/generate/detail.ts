@@ -5,10 +5,10 @@ const DECIMALS_INSIDE = 4;
 /** About 100 m, a fraction of the tolerance of the lines out there. */
 const DECIMALS_OUTSIDE = 3;
 
-/** Whether the place (degrees) is drawn in full detail. */
+/** Whether the place (degrees) is drawn in full detail; the limit itself is not, so that cuts along it vanish. */
 export function isDetailed([lng, lat]: Vertex): boolean {
   const [west, south, east, north] = DETAIL_WINDOW;
-  return lng >= west && lng <= east && lat >= south && lat <= north;
+  return lng > west && lng < east && lat > south && lat < north;
 }
 
 /** Degrees beyond the detailed part, in the direction that is farther out; 0 inside. */

@@ -1,0 +1,47 @@
+import { type RenderResult, render, screen } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { languageTag } from '../../src/domain/languageTag.ts';
+import type { Language } from '../../src/domain/localizedText.ts';
+import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import type { Messages } from '../../src/i18n/messages.ts';
+import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore.ts';
+import { realAtlas } from './realAtlas.ts';
+
+interface OpenedApp extends RenderResult {
+  readonly store: AtlasStore;
+  readonly user: UserEvent;
+  readonly messages: Messages;
+}
+
+interface Opening {
+  readonly language: Language;
+  /** The place whose own page it is; a language's home where there is none. */
+  readonly place?: string;
+  /** Query and hash of the address. */
+  readonly view?: string;
+}
+
+/**
+ * Opens a page of the whole app on a site at `/atlas/`, in a browser that cannot draw the map, and
+ * waits until the page has found that out.
+ */
+export async function openApp({ language, place, view = '' }: Opening): Promise<OpenedApp> {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  const path = `/atlas/${language}/${place ? `places/${place}/` : ''}`;
+  window.history.replaceState(null, '', path + view);
+  document.documentElement.lang = languageTag(language);
+  document.title = 'Atlas';
+  const page = {
+    language,
+    place: place ?? null,
+    root: place ? '../../../' : '../',
+    builtOn: '2014-06-01',
+  };
+  const store = createAtlasStore(realAtlas, { language, selectedPlace: page.place });
+  const picture = `<svg role="img" aria-label="${messagesOf[language].map.pictureLabel}"></svg>`;
+  const result = render(<App store={store} page={page} picture={picture} />);
+  await screen.findByText(messagesOf[language].map.failure['no-webgl2']);
+  return { ...result, store, user: userEvent.setup(), messages: messagesOf[language] };
+}
