@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/domain/localizedText.ts';
@@ -36,7 +37,7 @@ describe.each(languages)('accessibility of the pages (%s)', (language) => {
 
   it('holds while searching with an empty result and an unknown place', async () => {
     const { store } = await openApp({ language, view: '?place=atlantis&district=conghua&status=agreement' });
-    store.getState().setSearchText('pazhou');
+    act(() => store.getState().setSearchText('pazhou'));
     unfold();
     expect(await violations()).toEqual([]);
   }, 60_000);

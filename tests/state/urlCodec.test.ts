@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { atlasIndex } from '../../src/domain/atlasIndex.ts';
 import { openFilter } from '../../src/domain/filter.ts';
 import { decodeCamera } from '../../src/state/camera.ts';
 import { decodeQuery, encodeQuery, queryKeys } from '../../src/state/urlCodec.ts';
@@ -8,7 +9,7 @@ import { urlVocabulary } from '../../src/state/urlVocabulary.ts';
 import { defaultView, type ViewState } from '../../src/state/viewState.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
 
-const words = urlVocabulary(sampleAtlas);
+const words = urlVocabulary(atlasIndex(sampleAtlas));
 const home = defaultView('zh');
 const read = (query: string): ViewState => decodeQuery(query, home, words);
 const write = (view: Partial<ViewState>): string => encodeQuery({ ...home, ...view }, home, words);

@@ -2,12 +2,19 @@ import { type RenderResult, render, screen } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { atlasIndex } from '../../src/domain/atlasIndex.ts';
 import { languageTag } from '../../src/domain/languageTag.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
 import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
-import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore.ts';
+import { type AtlasStore, createIndexStore } from '../../src/state/createAtlasStore.ts';
 import { realAtlas } from './realAtlas.ts';
+
+// What the page fetches. Where the facts come from is the browser tests' concern; the map is never
+// drawn here, so its outlines and its font are never asked for.
+vi.mock('../../src/atlas/loadFacts.ts', () => ({ loadFacts: async () => realAtlas }));
+vi.mock('../../src/atlas/loadGeometry.ts', () => ({ loadGeometry: vi.fn() }));
+vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: vi.fn() }));
 
 interface OpenedApp extends RenderResult {
   readonly store: AtlasStore;
@@ -39,7 +46,8 @@ export async function openApp({ language, place, view = '' }: Opening): Promise<
     root: place ? '../../../' : '../',
     builtOn: '2014-06-01',
   };
-  const store = createAtlasStore(realAtlas, { language, selectedPlace: page.place });
+  const start = { language, selectedPlace: page.place };
+  const store = createIndexStore(atlasIndex(realAtlas), start, place ? realAtlas : null);
   const picture = `<svg role="img" aria-label="${messagesOf[language].map.pictureLabel}"></svg>`;
   const result = render(<App store={store} page={page} picture={picture} />);
   await screen.findByText(messagesOf[language].map.failure['no-webgl2']);

@@ -12,6 +12,8 @@ import { AtlasStoreContext } from '../../src/state/useAtlasStore.tsx';
 
 export interface Surroundings {
   readonly atlas: Atlas;
+  /** Instead of one that has all facts of the atlas. */
+  readonly store?: AtlasStore;
   /** English where a test does not say. */
   readonly language?: Language;
   /** The place whose own page it is. */
@@ -29,7 +31,7 @@ export interface InAtlas extends RenderResult {
 /** Renders a part of the page with all that the page surrounds it with, on a site at `/atlas/`. */
 export function renderInAtlas(ui: ReactNode, surroundings: Surroundings): InAtlas {
   const { atlas, language = 'en', place = null, today = '2026-10-08' } = surroundings;
-  const store = createAtlasStore(atlas, { language, selectedPlace: place });
+  const store = surroundings.store ?? createAtlasStore(atlas, { language, selectedPlace: place });
   const result = render(
     <LanguageContext value={language}>
       <PageLinksContext value={{ language, root: '/atlas/' }}>

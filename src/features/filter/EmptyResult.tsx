@@ -19,7 +19,7 @@ export function EmptyResult() {
   };
   const restriction = advice ? facetWords[advice.lift] : '';
   return (
-    <section className="notice empty-result">
+    <section className="notice empty-result" aria-label={words.emptyTitle}>
       <h2>{words.emptyTitle}</h2>
       <p>{advice ? words.emptyAdvice(restriction, advice.places) : words.emptyNoAdvice}</p>
       <p>

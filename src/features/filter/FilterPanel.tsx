@@ -16,17 +16,19 @@ export function FilterPanel() {
   const isHydrated = useHydrated();
 
   return (
-    <details className="filter-panel">
-      <summary>
-        <span>{words.heading}</span>
-        <span className="filter-result">{words.result(shown, total)}</span>
-      </summary>
-      {isHydrated && <Facets />}
-      {isRestricted && (
-        <button type="button" className="text-button" onClick={() => store.getState().clearFilter()}>
-          {words.clear}
-        </button>
-      )}
-    </details>
+    <section aria-label={words.heading}>
+      <details className="filter-panel">
+        <summary>
+          <span>{words.heading}</span>
+          <span className="filter-result">{words.result(shown, total)}</span>
+        </summary>
+        {isHydrated && <Facets />}
+        {isRestricted && (
+          <button type="button" className="text-button" onClick={() => store.getState().clearFilter()}>
+            {words.clear}
+          </button>
+        )}
+      </details>
+    </section>
   );
 }

@@ -28,8 +28,8 @@ export interface MapLibreAdapterOptions {
   readonly camera: Camera | null;
 }
 
-/** Guangdong and a margin: nothing beyond is drawn, and no national border ever comes into view. */
-const maxBounds: [number, number, number, number] = [111.4, 21.6, 115.4, 24.9];
+/** Just inside the drawn window of the context geometry: its edges, and any national border, stay out of view. */
+const maxBounds: [number, number, number, number] = [111.62, 21.62, 115.38, 24.88];
 const zoomRange = { minZoom: 7.2, maxZoom: 17 };
 /** A finger's width: taps this many pixels beside a dot still mean it. */
 const tapTolerancePixels = 6;
