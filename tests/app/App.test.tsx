@@ -2,8 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/domain/localizedText.ts';
-import { openApp } from '../support/renderApp.tsx';
+import { openApp, patience } from '../support/renderApp.tsx';
 
+vi.setConfig({ testTimeout: patience });
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-08T12:00:00') });
 });
@@ -38,10 +39,10 @@ describe('App without WebGL 2', () => {
 
 describe('App', () => {
   it.each([
-    [undefined, undefined],
-    ['pazhou', 'a profile open'],
-  ])('has one heading, one main part, one search, one list, one voice (%s)', async (place) => {
-    const { container } = await openApp({ language: 'en', ...(place ? { place } : {}) });
+    ['on the home page', {}],
+    ['with a profile open', { place: 'pazhou' }],
+  ])('has one heading, one main part, one search, one list, one voice %s', async (_where, opening) => {
+    const { container } = await openApp({ language: 'en', ...opening });
     expect(container.querySelectorAll('h1')).toHaveLength(1);
     expect(container.querySelectorAll('main, [role="main"]')).toHaveLength(1);
     expect(container.querySelectorAll('search, [role="search"]')).toHaveLength(1);

@@ -3,8 +3,9 @@ import { act } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/domain/localizedText.ts';
-import { openApp } from '../support/renderApp.tsx';
+import { openApp, patience } from '../support/renderApp.tsx';
 
+vi.setConfig({ testTimeout: patience });
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -27,18 +28,18 @@ describe.each(languages)('accessibility of the pages (%s)', (language) => {
     await openApp({ language });
     unfold();
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  });
 
   it('holds with a profile open', async () => {
     await openApp({ language, place: 'pazhou' });
     unfold();
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  });
 
   it('holds while searching with an empty result and an unknown place', async () => {
     const { store } = await openApp({ language, view: '?place=atlantis&district=conghua&status=agreement' });
     act(() => store.getState().setSearchText('pazhou'));
     unfold();
     expect(await violations()).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -19,6 +19,9 @@ async function leftBehind(page: Page): Promise<Record<string, number>> {
   return { cookies: cookies.length, ...stored };
 }
 
+/** Chromium drops its request for the tab's icon when the address changes meanwhile; no page can help it. */
+const iconGivenUp = /favicon\.svg \(net::ERR_ABORTED\)$/;
+
 const nothing = { cookies: 0, local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
 
 async function tour({ page }: AtlasPage): Promise<void> {
@@ -53,7 +56,7 @@ describe.each(['/', '/a/b/'])('served below %s', (basePath) => {
     await page.locator('.profile-body .place-facts a').first().click();
     await page.goto(`${session.url()}en/places/baietan/`);
     await mapComplete(page);
-    expect(problems).toEqual([]);
+    expect(problems.filter((problem) => !iconGivenUp.test(problem))).toEqual([]);
     expect([...origins]).toEqual([new URL(session.url()).origin]);
     expect(await leftBehind(page)).toEqual(nothing);
     await close();

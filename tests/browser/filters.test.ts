@@ -102,17 +102,19 @@ describe('filters', () => {
   });
 });
 
+/** `pazhou-old` is a former id in the unit tests' atlas only: in the real one no place was renamed yet. */
+const links = oldUrls.filter(({ address }) => address !== '?place=pazhou-old');
+
 describe('links of earlier days', () => {
   it('still open, on the view they named and with a quiet console', async () => {
     const { page, problems, close } = await visit(session.browser(), 'about:blank');
-    for (const { address, view } of oldUrls) {
+    for (const { address, view } of links) {
       await page.goto('about:blank');
       await page.goto(`${session.url()}zh/${address}`);
       await mapComplete(page);
-      const selected = 'selectedPlace' in view ? view.selectedPlace : undefined;
       const current = page.locator('.zone-list a[aria-current="true"]');
-      expect(await current.count(), address).toBe(selected === undefined ? 0 : 1);
-      if (selected) expect(await current.getAttribute('data-place'), address).toBe(selected);
+      const selected = (await current.count()) > 0 ? await current.getAttribute('data-place') : undefined;
+      expect(selected, address).toBe('selectedPlace' in view ? view.selectedPlace : undefined);
       expect(await page.locator('.unknown-place').count(), address).toBe('unknownPlace' in view ? 1 : 0);
       expect(problems, address).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '../../src/domain/palette.ts';
 import { mapPoints } from './support/mapPoints.ts';
 import { projectionOf } from './support/mapProjection.ts';
-import { type Box, boxOf, countIn, rgb, shoot, shootMap } from './support/pixels.ts';
+import { type Box, boxOf, countIn, rgb, shoot } from './support/pixels.ts';
 import { startSession } from './support/session.ts';
 import { visit, visitMap } from './support/visit.ts';
 
@@ -100,11 +100,11 @@ describe('an open profile', () => {
     ['chosen in the list', 'list'],
     ['touched at the lower edge of the map', 'map'],
   ])('leaves the place in view above it on a phone, %s', async (_how, origin) => {
-    const { page, close } = await visitMap(session.browser(), `${session.url()}en/#map=9.5/23.13/113.3`, {
+    const { page, close } = await visitMap(session.browser(), `${session.url()}en/#map=9.5/23.17/113.3`, {
       viewport: { width: 390, height: 844 },
     });
-    const { x, y } = (await projectionOf(page))(mapPoints.panyuCluster);
-    if (origin === 'list') await page.locator('.zone-list [data-place="cluster-panyu"]').click();
+    const { x, y } = (await projectionOf(page))(mapPoints.bioIsland);
+    if (origin === 'list') await page.locator('.zone-list [data-place="bio-island"]').click();
     else await page.mouse.click(x, y);
     await headingOf(page).waitFor();
     const [map, sheet] = [await boxOf(page, '.map-stage'), await boxOf(page, '.profile')];

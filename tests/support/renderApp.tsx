@@ -16,6 +16,9 @@ vi.mock('../../src/atlas/loadFacts.ts', () => ({ loadFacts: async () => realAtla
 vi.mock('../../src/atlas/loadGeometry.ts', () => ({ loadGeometry: vi.fn() }));
 vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: vi.fn() }));
 
+/** Milliseconds; the whole app takes its time in a browser that is itself a script. */
+export const patience = 30_000;
+
 interface OpenedApp extends RenderResult {
   readonly store: AtlasStore;
   readonly user: UserEvent;
@@ -50,6 +53,6 @@ export async function openApp({ language, place, view = '' }: Opening): Promise<
   const store = createIndexStore(atlasIndex(realAtlas), start, place ? realAtlas : null);
   const picture = `<svg role="img" aria-label="${messagesOf[language].map.pictureLabel}"></svg>`;
   const result = render(<App store={store} page={page} picture={picture} />);
-  await screen.findByText(messagesOf[language].map.failure['no-webgl2']);
+  await screen.findByText(messagesOf[language].map.failure['no-webgl2'], {}, { timeout: patience });
   return { ...result, store, user: userEvent.setup(), messages: messagesOf[language] };
 }

@@ -5,6 +5,7 @@ export const mapPoints = {
   baietan: [113.228, 23.095],
   foxconn: [113.61, 23.17],
   scienceCity: [113.44439, 23.16866],
+  bioIsland: [113.37124, 23.06951],
   panyuCluster: [113.3925, 22.9813],
   eastStation: [113.3197, 23.1535],
   airport: [113.299, 23.3924],

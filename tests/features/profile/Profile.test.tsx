@@ -5,6 +5,7 @@ import { Profile } from '../../../src/features/profile/Profile.tsx';
 import { ZoneList } from '../../../src/features/zone-list/ZoneList.tsx';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
+import { watchClicks } from '../../support/watchClicks.ts';
 
 const pazhou = { zh: '琶洲互联网创新集聚区', en: 'Pazhou Internet Innovation Zone' };
 const listAndProfile = (
@@ -33,7 +34,7 @@ describe('Profile', () => {
     },
   );
 
-  it('follows the selection, also by a former id of a place', () => {
+  it('follows the selection', () => {
     const { store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
     act(() => store.getState().selectPlace('gdd', 'map'));
     expect(screen.getByRole('region', { name: 'Guangzhou Development District' })).toBeDefined();
@@ -60,6 +61,18 @@ describe('Profile', () => {
     if (district) await user.click(district);
     expect(store.getState()).toMatchObject({ selectedPlace: 'haizhu', selectionOrigin: 'profile' });
     expect(screen.getByRole('heading', { name: 'Haizhu District' })).toBe(document.activeElement);
+  });
+});
+
+describe('a link between profiles', () => {
+  it('leaves a click with a modifier to the browser', async () => {
+    const { user, store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'haizhu' });
+    const clicks = watchClicks();
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('link', { name: 'Pazhou' }));
+    expect(clicks.leftToBrowser).toEqual([true]);
+    expect(store.getState().selectedPlace).toBe('haizhu');
+    clicks.stop();
   });
 });
 

@@ -98,9 +98,12 @@ describe('buildStyle', () => {
     ['borders above water', ['river', 'districtBorders', 'cityBorder']],
     ['zones above borders', ['cityBorder', 'zoneFill']],
     ['outlines above fills', ['zoneFill', 'zoneCasing', 'zoneOfficial', 'zoneTraced', 'zoneApproximate']],
-    ['the selection above fills and lines', ['zoneFill', 'zoneApproximate', 'zoneSelected']],
+    [
+      'the selection above fills, and the dashes of its outline above that',
+      ['zoneFill', 'zoneSelected', 'zoneTraced'],
+    ],
     ["a selected district's edge above its borders", ['districtTint', 'cityBorder', 'districtSelected']],
-    ['dots above zones', ['zoneSelected', 'pointHalo', 'point', 'placeLabel']],
+    ['dots above zones', ['zoneApproximate', 'pointHalo', 'point', 'placeLabel']],
     ['shores under the water', ['riverShore', 'seaShore', 'sea', 'river']],
   ] as const)('draws %s', (_what, names) => {
     const order = heights(...names.map((name) => layerStyleIds[name]));
@@ -114,6 +117,9 @@ describe('hitLayers', () => {
     const order = [point, zoneFill, districtTint].map((id) => hitLayers.indexOf(id));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
+    expect(hitLayers).toEqual(
+      expect.arrayContaining([layerStyleIds.placeLabel, layerStyleIds.headlineLabel]),
+    );
     expect(heights(...hitLayers)).toHaveLength(hitLayers.length);
   });
 });

@@ -78,7 +78,10 @@ describe('hovered and selected places', () => {
     const edge = layer(layerStyleIds.zoneSelected);
     expect(drawnValue(edge, 'paint', 'line-color', zone)).toBe(kapok);
     expect(drawnValue(edge, 'paint', 'line-opacity', zone)).toBe(0);
-    expect(drawnValue(edge, 'paint', 'line-opacity', zone, { state: { selected: true } })).toBe(1);
+    expect(drawnValue(edge, 'paint', 'line-opacity', zone, { state: { selected: true } })).toBeGreaterThan(0);
+    const line = layer(layerStyleIds.zoneTraced);
+    expect(drawnValue(line, 'paint', 'line-color', zone, { state: { selected: true } })).toBe(kapok);
+    expect(drawnValue(line, 'paint', 'line-color', zone)).toBe(colourText(palette.layers.sites));
     const point = layer(layerStyleIds.point);
     const selected = { state: { selected: true } };
     expect(drawnValue(point, 'paint', 'circle-color', dot, selected)).toBe(kapok);

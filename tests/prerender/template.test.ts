@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fillTemplate, placeAssets } from '../../src/prerender/template.ts';
+
+const template = readFileSync('index.html', 'utf8');
+const page = {
+  htmlAttributes: 'lang="en" data-language="en"',
+  head: '<title>Zones</title>',
+  style: '',
+  body: '<p>Body</p>',
+};
+
+describe('fillTemplate', () => {
+  it("fills the project's own index.html and leaves no place open", () => {
+    const html = fillTemplate(template, page, ':root{--ink:#000}');
+    expect(html).toContain('<html lang="en" data-language="en">');
+    expect(html).toMatch(/<title>Zones<\/title>\s*<style>:root\{--ink:#000\}<\/style>/);
+    expect(html).toContain('<div id="app"><p>Body</p></div>');
+    expect(html).not.toContain('<!--');
+  });
+
+  it('takes dollar signs in texts as they are', () => {
+    const prices = "5.9 $& $1 $$ $` $' yuan";
+    const html = fillTemplate(
+      template,
+      { ...page, head: prices, htmlAttributes: prices, body: prices },
+      prices,
+    );
+    expect(html.split(prices)).toHaveLength(5);
+  });
+});
+
+describe('placeAssets', () => {
+  it("points the build's addresses at the root, and no others", () => {
+    const built = '<script src="./assets/a.js"></script><link href="./b.css"><a href="../zh/">./</a>';
+    expect(placeAssets(built, '../../../')).toBe(
+      '<script src="../../../assets/a.js"></script><link href="../../../b.css"><a href="../zh/">./</a>',
+    );
+  });
+});
