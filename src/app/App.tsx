@@ -15,6 +15,7 @@ import { MapStage } from '../map/MapStage.tsx';
 import type { RunningMap } from '../map/startMap.ts';
 import { connectUrl } from '../state/connectUrl.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
+import { loadFactsWhenWanted } from '../state/loadFactsWhenWanted.ts';
 import { PageLinksContext } from '../state/PageLinks.tsx';
 import { localIsoDate, TodayContext } from '../state/Today.tsx';
 import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
@@ -49,9 +50,10 @@ export function App({ store, page, picture }: AppProps) {
       running.current?.map.jumpTo(camera),
     );
     performance.mark('atlas:shell');
-    requestFacts();
     return stop;
-  }, [store, page, language, requestFacts]);
+  }, [store, page, language]);
+
+  useEffect(() => loadFactsWhenWanted(store, loadFacts), [store]);
 
   return (
     <LanguageContext value={language}>

@@ -1,4 +1,3 @@
-import type { Atlas } from './atlas.ts';
 import type { Figure } from './figure.ts';
 import { foldRestatements } from './figureGroups.ts';
 import type { OutlineSummary } from './outline.ts';
@@ -22,56 +21,68 @@ export interface PublishedArea {
   readonly measuredSquareMeters: number;
   /** Measured less published, in percent of the published; for a range to its nearer end. */
   readonly differencePercent: number;
-  /** By how much the measured area changes if all edges are off by the outline's uncertainty. */
-  readonly toleranceSquareMeters?: number;
-  /** Whether that explains the difference; absent where the outline names no uncertainty. */
+  /**
+   * Whether the outline's uncertainty explains the difference; absent where that cannot be told,
+   * for want of an uncertainty or of a measured perimeter.
+   */
   readonly explained?: boolean;
 }
 
-/** An outline as far as it is needed here; its perimeter, in metres, where somebody measured it. */
-type MeasuredOutline = Pick<OutlineSummary, 'measuredAreaSquareMeters' | 'uncertaintyMeters'> & {
+/** An outline as far as it is needed here. */
+type MeasuredOutline = Pick<OutlineSummary, 'place' | 'measuredAreaSquareMeters' | 'uncertaintyMeters'> & {
+  /** Length of all edges, holes included, where it was measured. */
   readonly perimeterMeters?: number;
 };
+
+interface MeasuredAtlas {
+  readonly figures: readonly Figure[];
+  readonly outlines: readonly MeasuredOutline[];
+}
 
 /**
  * Every published area of a place against its measured outline, in the order given. None without a
  * measured outline. Areas of an extent that no longer exists are left out: the outline is of today.
  */
-export function publishedAreas(atlas: Pick<Atlas, 'figures' | 'outlines'>, place: Place): PublishedArea[] {
+export function publishedAreas(atlas: MeasuredAtlas, place: Place): readonly PublishedArea[] {
   const outline = atlas.outlines.find((each) => each.place === place.id);
-  if (!outline) return [];
+  const measured = outline?.measuredAreaSquareMeters;
+  if (!outline || measured === undefined) return [];
   const own = figuresOfToday(atlas.figures, place).filter(
     (figure) => figure.place === place.id && isWholeArea(figure),
   );
-  return foldRestatements(own).flatMap(({ figure }) => againstOutline(figure, outline) ?? []);
+  return foldRestatements(own).map(({ figure }) => {
+    const published = nearestTo(measured, figure);
+    const difference = measured - published;
+    const explained = isExplained(Math.abs(difference), measured, outline);
+    return {
+      figure,
+      measuredSquareMeters: measured,
+      differencePercent: (difference / published) * 100,
+      ...(explained === undefined ? {} : { explained }),
+    };
+  });
 }
 
 function isWholeArea({ metric, unit }: Figure): boolean {
   return unit === 'm2' && wholeAreaMetrics.includes(metric);
 }
 
-function againstOutline(figure: Figure, outline: MeasuredOutline): PublishedArea | undefined {
-  const measured = outline.measuredAreaSquareMeters;
-  if (measured === undefined) return undefined;
-  const published = Math.min(Math.max(measured, figure.value), figure.valueMax ?? figure.value);
-  const difference = measured - published;
-  const tolerance = areaTolerance(measured, outline);
-  return {
-    figure,
-    measuredSquareMeters: measured,
-    differencePercent: (difference / published) * 100,
-    ...(tolerance === undefined
-      ? {}
-      : { toleranceSquareMeters: tolerance, explained: Math.abs(difference) <= tolerance }),
-  };
+function nearestTo(measured: number, { value, valueMax = value }: Figure): number {
+  return Math.min(Math.max(measured, value), valueMax);
 }
 
 /**
- * Edges shifted by σ all round change an area by perimeter · σ, to first order. Without a measured
- * perimeter that of a circle of the same area is taken, the shortest there can be.
+ * Edges shifted by σ all round change an area by perimeter · σ, to first order. The perimeter of a
+ * circle is the shortest an area can have: what it explains is explained, what it does not is open.
  */
-function areaTolerance(squareMeters: number, outline: MeasuredOutline): number | undefined {
-  if (outline.uncertaintyMeters === undefined) return undefined;
-  const perimeter = outline.perimeterMeters ?? 2 * Math.sqrt(Math.PI * squareMeters);
-  return perimeter * outline.uncertaintyMeters;
+function isExplained(
+  difference: number,
+  squareMeters: number,
+  outline: MeasuredOutline,
+): boolean | undefined {
+  const { uncertaintyMeters, perimeterMeters } = outline;
+  if (uncertaintyMeters === undefined) return undefined;
+  if (perimeterMeters !== undefined) return difference <= perimeterMeters * uncertaintyMeters;
+  const leastPerimeter = 2 * Math.sqrt(Math.PI * squareMeters);
+  return difference <= leastPerimeter * uncertaintyMeters ? true : undefined;
 }

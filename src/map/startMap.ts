@@ -7,6 +7,7 @@ import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { connectMap } from './connectMap.ts';
 import { loadLabelFont } from './labelFont.ts';
 import type { MapAdapter, MapPadding } from './mapAdapter.ts';
+import { workerUrl } from './maplibre/workerUrl.ts';
 import type { MapTexts } from './mapTexts.ts';
 import { matchMediaQuery, watchMediaQuery } from './mediaQueries.ts';
 
@@ -52,6 +53,7 @@ export class MapStartError extends Error {
  */
 export async function startMap(start: MapStart): Promise<RunningMap> {
   if (!hasWebGl2()) throw new MapStartError('no-webgl2');
+  fetchAhead(workerUrl);
   const [{ MapLibreAdapter }, geometry] = await Promise.all([
     reasoned('script', import('./maplibre/mapLibreAdapter.ts')),
     reasoned('data', start.loadGeometry()),
@@ -90,6 +92,12 @@ export async function startMap(start: MapStart): Promise<RunningMap> {
       map.destroy();
     },
   };
+}
+
+/** Brings a file into the browser's cache while the map's code is still on its way. */
+function fetchAhead(url: string): void {
+  // Only a head start: the map asks again and tells of any failure itself.
+  fetch(url).catch(() => {});
 }
 
 async function reasoned<T>(reason: MapFailure, work: Promise<T>): Promise<T> {

@@ -2,8 +2,10 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { archive } from './archive.ts';
 import { codebookTable } from './codebookTable.ts';
+import { conflictTable } from './conflictTable.ts';
 import { dataPackage, type PlainResource } from './dataPackage.ts';
 import { figureTable } from './figureTable.ts';
+import { gapTable } from './gapTable.ts';
 import { licencesPath, licencesText } from './licences.ts';
 import { metricTable } from './metricTable.ts';
 import { placeFeatures } from './placeFeatures.ts';
@@ -15,7 +17,8 @@ import type { Table } from './table.ts';
 
 /**
  * Every file served below `data/`, by its path there; the same bytes for the same atlas. Figures of
- * the five source documents and of other publications never share a file.
+ * the five source documents and of other publications never share a file, except where they
+ * disagree and stand against each other.
  */
 export function downloadFiles(atlas: Atlas, geometry: AtlasGeometry): Map<string, string | Uint8Array> {
   const tables = allTables(atlas);
@@ -59,6 +62,8 @@ function allTables(atlas: Atlas): readonly Table[] {
     placeTable(atlas),
     metricTable(atlas.metrics),
     sourceTable(atlas.sources),
+    conflictTable(atlas),
+    gapTable(atlas),
   ];
   return [...tables, codebookTable(tables)];
 }

@@ -22,6 +22,8 @@ events.csv           what happened, or was to happen
 places.csv           all places, also those without a position
 places.geojson       outlines and points of zones, sites and hubs
 districts.geojson    the eleven districts
+conflicts.csv        where sources give different values for the same thing, and which one the atlas prefers
+gaps.csv             what none of the sources that were read gives for a place
 metrics.csv, sources.csv, codebook.csv   what is measured, who says it, what each column holds
 figures.json, figures-beyond.json, sources.json   the same records in full
 datapackage.json     description for programs (Frictionless Data Package)
@@ -48,6 +50,8 @@ events.csv           已发生或预定的事件
 places.csv           全部地点，含无法定位者
 places.geojson       园区、项目、枢纽的边界与点位
 districts.geojson    十一个区
+conflicts.csv        各出处对同一事项给出的不同数值，以及本图集采用哪一个
+gaps.csv             所读资料没有给出的内容，逐地点列出
 metrics.csv、sources.csv、codebook.csv   指标、出处、字段说明
 figures.json、figures-beyond.json、sources.json   同样内容的完整记录
 datapackage.json     供程序读取的说明（Frictionless Data Package）

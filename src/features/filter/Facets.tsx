@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { figureStatuses } from '../../domain/figure.ts';
 import { evidenceClasses } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
@@ -13,7 +14,7 @@ export function Facets() {
   const store = useAtlasStoreApi();
   const filter = useAtlasStore((state) => state.filter);
   const atlas = useAtlasStore((state) => state.atlas);
-  const counts = useAtlasStore(selectFacetCounts);
+  const counts = useDeferredValue(useAtlasStore(selectFacetCounts));
   const actions = store.getState();
   const districts = atlas.places.filter(({ kind }) => kind === 'district');
   const sectors = atlas.sectors

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { otherLanguage } from '../../domain/languageTag.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { homeHref, usePageLinks } from '../../state/PageLinks.tsx';
@@ -13,7 +13,8 @@ export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void })
   const language = useLanguage();
   const links = usePageLinks();
   const store = useAtlasStoreApi();
-  const place = useAtlasStore(selectSelectedPlace);
+  // The map shows a selection first; the profile follows in the next moment.
+  const place = useDeferredValue(useAtlasStore(selectSelectedPlace));
   const origin = useAtlasStore((state) => state.selectionOrigin);
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);

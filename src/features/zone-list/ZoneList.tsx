@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { LayerId } from '../../domain/place.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { selectPlacesByLayer } from '../../state/selectors.ts';
@@ -11,7 +12,8 @@ const otherLayers: readonly LayerId[] = ['huangpu', 'sites', 'hubs', 'districts'
 /** The atlas' table of contents: the "1 + 1 + 9" plan first, then what lies around it. */
 export function ZoneList() {
   const { contents } = useMessages();
-  const groups = useAtlasStore(selectPlacesByLayer);
+  // The map shows a filter first; the list follows in the next moment.
+  const groups = useDeferredValue(useAtlasStore(selectPlacesByLayer));
   const all = useAtlasStore((state) => state.atlas.places);
   const section = (layer: LayerId) => (
     <LayerSection

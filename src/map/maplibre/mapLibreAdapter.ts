@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, NavigationControl, type PointLike, ScaleControl } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  NavigationControl,
+  type PointLike,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { AtlasIndex } from '../../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
@@ -9,10 +15,10 @@ import type { Camera } from '../../state/camera.ts';
 import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
 import type { MapTexts } from '../mapTexts.ts';
 import { buildStyle } from '../style/buildStyle.ts';
-import { hitLayers, layerStyleIds } from '../style/ids.ts';
+import { areaHitLayers, layerStyleIds, pointHitLayers } from '../style/ids.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
-import { setBundledWorker } from './workerUrl.ts';
+import { workerUrl } from './workerUrl.ts';
 
 export interface MapLibreAdapterOptions {
   readonly container: HTMLElement;
@@ -30,7 +36,7 @@ export interface MapLibreAdapterOptions {
 
 /** Just inside the drawn window of the context geometry: its edges, and any national border, stay out of view. */
 const maxBounds: [number, number, number, number] = [111.62, 21.62, 115.38, 24.88];
-const zoomRange = { minZoom: 7.2, maxZoom: 17 };
+const zoomRange = { minZoom: 6, maxZoom: 17 };
 /** A finger's width: taps this many pixels beside a dot still mean it. */
 const tapTolerancePixels = 6;
 const closestZoom = 13.2;
@@ -47,7 +53,7 @@ export class MapLibreAdapter implements MapAdapter {
   private districtLines = true;
 
   constructor(private readonly options: MapLibreAdapterOptions) {
-    setBundledWorker();
+    setWorkerUrl(workerUrl);
     const { container, bbox, padding, camera } = options;
     this.map = new MapLibreMap({
       container,
@@ -185,25 +191,19 @@ export class MapLibreAdapter implements MapAdapter {
   }
 
   private placeAt({ x, y }: { readonly x: number; readonly y: number }): string | null {
-    const box: [PointLike, PointLike] = [
+    const around: [PointLike, PointLike] = [
       [x - tapTolerancePixels, y - tapTolerancePixels],
       [x + tapTolerancePixels, y + tapTolerancePixels],
     ];
-    const [pointLayer, labelLayer, ...areaLayers] = hitLayers;
-    const near = [pointLayer, labelLayer].flatMap((id) => (id && this.map.getLayer(id) ? [id] : []));
-    const under = areaLayers.filter((id) => this.map.getLayer(id));
-    for (const [where, layers] of [
-      [box, near],
-      [[x, y] as PointLike, under],
-    ] as const) {
-      const hits = this.map.queryRenderedFeatures(where, {
-        layers: [...layers],
-      });
-      for (const { properties } of hits) {
-        const place: unknown = properties['place'];
-        // Hidden places are only transparent and still answer queries: the mask decides.
-        if (typeof place === 'string' && !this.states.has('hidden', place)) return place;
-      }
+    return this.firstVisible(around, pointHitLayers) ?? this.firstVisible([x, y], areaHitLayers);
+  }
+
+  /** The topmost place that is not hidden; hidden ones are only transparent and still answer. */
+  private firstVisible(where: PointLike | [PointLike, PointLike], layers: readonly string[]): string | null {
+    if (!this.styled) return null;
+    for (const { properties } of this.map.queryRenderedFeatures(where, { layers: [...layers] })) {
+      const place: unknown = properties['place'];
+      if (typeof place === 'string' && !this.states.has('hidden', place)) return place;
     }
     return null;
   }

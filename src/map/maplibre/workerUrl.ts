@@ -1,7 +1,4 @@
-import { setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import bundledUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
-/** MapLibre 6 starts its worker from a file of its own origin; a bundler has to be told which. */
-export function setBundledWorker(): void {
-  setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-}
+/** MapLibre 6 starts its worker from a file of its own origin; the bundler puts it there. */
+export const workerUrl = new URL(bundledUrl, import.meta.url).href;

@@ -43,11 +43,12 @@ export const layerStyleIds = {
   headlineLabel: 'headline-label',
 } as const;
 
-/** Layers a click or hover asks, topmost first: a point before the zone, a zone before its district. */
-export const hitLayers: readonly string[] = [
+/** Asked first by a click or hover, a few pixels around it: dots and names. */
+export const pointHitLayers: readonly string[] = [
   layerStyleIds.point,
-  layerStyleIds.placeLabel,
   layerStyleIds.headlineLabel,
-  layerStyleIds.zoneFill,
-  layerStyleIds.districtTint,
+  layerStyleIds.placeLabel,
 ];
+
+/** Asked next, at the very spot: a zone before its district. */
+export const areaHitLayers: readonly string[] = [layerStyleIds.zoneFill, layerStyleIds.districtTint];
