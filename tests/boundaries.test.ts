@@ -22,13 +22,14 @@ const table: Readonly<Record<string, Room>> = {
       'virtual:atlas',
       'virtual:atlas-facts-url',
       'virtual:atlas-geometry-url',
+      'virtual:atlas-search-url',
     ],
   },
   compiler: {
     rooms: ['domain', 'atlas'],
     packages: [
       ...['node:', 'vite', 'zod', 'yaml', 'gcoord', 'fflate', 'subset-font', 'geojson'],
-      ...['@turf/turf', 'topojson-client', 'topojson-specification'],
+      ...['@turf/turf', 'topojson-client', 'topojson-specification', 'pinyin-pro', 'opencc-js'],
     ],
   },
   i18n: { rooms: ['domain'], packages: ['react'] },

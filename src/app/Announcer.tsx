@@ -1,5 +1,5 @@
-import { findPlaces } from '../domain/findPlaces.ts';
 import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
+import { selectSearchResults } from '../state/searchResults.ts';
 import { selectSelectedPlace, selectVisiblePlaces } from '../state/selectors.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
@@ -11,14 +11,12 @@ export function Announcer() {
   const origin = useAtlasStore((state) => state.selectionOrigin);
   const shown = useAtlasStore(selectVisiblePlaces).size;
   const total = useAtlasStore((state) => state.facets.length);
-  const places = useAtlasStore((state) => state.atlas.places);
-  const asked = useAtlasStore((state) => state.searchText.trim());
+  const { asked, entries } = useAtlasStore(selectSearchResults);
   const mapIsLost = useAtlasStore((state) => state.mapStatus.kind === 'lost');
-  const found = asked === '' ? 0 : findPlaces(places, asked).length;
   // Not atomic: of these lines only the one that has changed is read out.
   return (
     <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="false">
-      <p>{asked !== '' && (found > 0 ? search.results(found) : search.none(asked))}</p>
+      <p>{asked !== '' && (entries.length > 0 ? search.results(entries.length) : search.none(asked))}</p>
       <p>{shown < total && filter.result(shown, total)}</p>
       <p>{place ? announce.selected(place.name[language]) : origin && announce.closed}</p>
       <p>{mapIsLost && map.lost}</p>

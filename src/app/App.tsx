@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFacts } from '../atlas/loadFacts.ts';
+import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
 import { About } from '../features/about/About.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
@@ -8,7 +9,7 @@ import { Legend } from '../features/legend/Legend.tsx';
 import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
 import { Profile } from '../features/profile/Profile.tsx';
-import { PlaceSearch } from '../features/search/PlaceSearch.tsx';
+import { AtlasSearch } from '../features/search/AtlasSearch.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
 import { MapStage } from '../map/MapStage.tsx';
@@ -103,7 +104,7 @@ function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProp
       </header>
       <div className="contents">
         <UnknownPlaceNotice />
-        <PlaceSearch />
+        <AtlasSearch loadIndex={loadSearchIndex} />
         <FilterPanel />
         <EmptyResult />
         <ZoneList />

@@ -15,3 +15,8 @@ declare module 'virtual:atlas-facts-url' {
 declare module 'virtual:atlas-geometry-url' {
   export const geometryUrl: string;
 }
+
+/** Address of the compiled search index (a `SearchIndex` as JSON), named by its content. */
+declare module 'virtual:atlas-search-url' {
+  export const searchUrl: string;
+}

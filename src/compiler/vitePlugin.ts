@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { atlasIndex } from '../domain/atlasIndex.ts';
 import type { Compiled } from './compile.ts';
 import { compileCached, summaryOf } from './compileCached.ts';
+import { buildSearchIndex } from './search/buildSearchIndex.ts';
 
 export { readGeodataOrThrow } from './compileCached.ts';
 
@@ -23,6 +24,13 @@ const files = [
     name: 'geometry.json',
     content: ({ packedGeometry }: Compiled) => packedGeometry,
     edition: ({ atlas }: Compiled) => atlas.mapEdition,
+  },
+  {
+    module: 'virtual:atlas-search-url',
+    constant: 'searchUrl',
+    name: 'search.json',
+    content: ({ atlas }: Compiled) => buildSearchIndex(atlas),
+    edition: ({ atlas }: Compiled) => atlas.factsEdition,
   },
 ] as const;
 

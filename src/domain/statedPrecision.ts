@@ -25,7 +25,7 @@ const allowance: Readonly<Record<StatedValue['qualifier'], number>> = {
   exact: 0.5,
   about: 1,
   nearly: 1,
-  over: 0.5,
+  over: 0,
   range: 0.5,
 };
 

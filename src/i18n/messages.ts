@@ -1,9 +1,11 @@
 import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
 import type { CompassPoint } from '../domain/compass.ts';
 import type { FigureStatus, Qualifier } from '../domain/figure.ts';
+import type { GapField } from '../domain/gapFields.ts';
 import type { MapFailure } from '../domain/mapFailure.ts';
 import type { Certainty } from '../domain/outline.ts';
 import type { EvidenceClass, LayerId, PlanRole, ZoneLevel } from '../domain/place.ts';
+import type { SearchKind } from '../domain/search/searchEntry.ts';
 import type { RelationKind, StatementStatus, TenancyStatus } from '../domain/statement.ts';
 
 /** Every word of the interface. Both languages implement it whole, or the project does not compile. */
@@ -22,6 +24,11 @@ export interface Messages {
     readonly results: (count: number) => string;
     readonly none: (text: string) => string;
     readonly clear: string;
+    readonly resultList: string;
+    readonly kinds: Readonly<Record<SearchKind, string>>;
+    readonly at: (place: string, status: string) => string;
+    readonly namedAt: (place: string) => string;
+    readonly narrowsTo: (count: number) => string;
   };
   readonly contents: {
     readonly heading: string;
@@ -116,6 +123,17 @@ export interface Messages {
     readonly noOutline: string;
     readonly hubs: string;
     readonly noDistances: string;
+    readonly conflicts: string;
+    readonly preferred: string;
+    readonly preferredMark: string;
+    readonly undecided: string;
+    readonly conversionsDiffer: string;
+    readonly gaps: string;
+    readonly onlyPlanned: (date: string) => string;
+    readonly publishedAreas: string;
+    readonly areaDifference: (percent: string) => string;
+    readonly differenceExplained: string;
+    readonly differenceUnexplained: string;
     readonly factsLoading: string;
     readonly factsFailed: string;
     readonly hubsMethod: string;
@@ -126,6 +144,7 @@ export interface Messages {
     readonly onMap: string;
     readonly plannedSector: string;
   };
+  readonly gap: Readonly<Record<GapField, string>>;
   readonly figure: {
     readonly openSource: string;
     readonly period: string;

@@ -3,6 +3,7 @@ import type { PlaceFacets } from '../domain/placeFacets.ts';
 import type { FactsSlice } from './factsSlice.ts';
 import type { FilterSlice } from './filterSlice.ts';
 import type { MapSlice } from './mapSlice.ts';
+import type { SearchSlice } from './searchSlice.ts';
 import type { SelectionSlice } from './selectionSlice.ts';
 import type { ViewSlice } from './viewSlice.ts';
 
@@ -13,4 +14,10 @@ export interface AtlasContents {
 }
 
 /** Everything the page knows; the camera is not here, it belongs to the map. */
-export type AtlasState = AtlasContents & FactsSlice & SelectionSlice & FilterSlice & ViewSlice & MapSlice;
+export type AtlasState = AtlasContents &
+  FactsSlice &
+  SelectionSlice &
+  FilterSlice &
+  SearchSlice &
+  ViewSlice &
+  MapSlice;

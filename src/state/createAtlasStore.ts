@@ -6,6 +6,7 @@ import { createFactsSlice } from './factsSlice.ts';
 import { createFilterSlice } from './filterSlice.ts';
 import { createMapSlice } from './mapSlice.ts';
 import { placeIdResolver } from './placeIds.ts';
+import { createSearchSlice } from './searchSlice.ts';
 import { createSelectionSlice } from './selectionSlice.ts';
 import { createViewSlice } from './viewSlice.ts';
 import { defaultView, type ViewState } from './viewState.ts';
@@ -38,6 +39,7 @@ export function createIndexStore(
     ...createFactsSlice(facts)(...api),
     ...createSelectionSlice(resolve)(...api),
     ...createFilterSlice(...api),
+    ...createSearchSlice()(...api),
     ...createViewSlice(...api),
     ...createMapSlice(...api),
     ...view,

@@ -4,7 +4,6 @@ import type { AtlasState } from './atlasState.ts';
 
 export interface ViewSlice {
   readonly language: Language;
-  readonly searchText: string;
   /** Places chosen for comparison, in the order chosen. */
   readonly compare: readonly string[];
   /** The metric the map is coloured by. */
@@ -12,7 +11,6 @@ export interface ViewSlice {
   /** ISO date, month or year the reader looks back to; null for now. */
   readonly asOf: string | null;
   readonly setLanguage: (language: Language) => void;
-  readonly setSearchText: (searchText: string) => void;
   readonly setCompare: (compare: readonly string[]) => void;
   readonly setMetric: (metric: string | null) => void;
   readonly setAsOf: (asOf: string | null) => void;
@@ -20,12 +18,10 @@ export interface ViewSlice {
 
 export const createViewSlice: StateCreator<AtlasState, [], [], ViewSlice> = (set) => ({
   language: 'zh',
-  searchText: '',
   compare: [],
   metric: null,
   asOf: null,
   setLanguage: (language) => set({ language }),
-  setSearchText: (searchText) => set({ searchText }),
   setCompare: (compare) => set({ compare }),
   setMetric: (metric) => set({ metric }),
   setAsOf: (asOf) => set({ asOf }),

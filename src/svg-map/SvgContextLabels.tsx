@@ -38,7 +38,7 @@ function ContextLabel(props: {
   const { kind, position, name, language, projection } = props;
   const { x, y } = framePercent(position, projection);
   return (
-    <text className={`m-context-label m-${kind}-label`} x={x} y={y}>
+    <text className={`m-context-label m-${kind}-label${kind === 'water' ? ' t-m' : ''}`} x={x} y={y}>
       <tspan>{name[language]}</tspan>
       <tspan className="m-secondary" x={x} dy="1.2em">
         {name[otherLanguage(language)]}

@@ -58,17 +58,20 @@ export function SvgLabels({ atlas, geometry, language, projection, selectedPlace
   );
   return (
     <>
-      {labelled.map(({ id, layer, isPoint, x, y }) =>
-        isPoint ? (
-          <circle
-            key={id}
-            className={`m-dot l-${layer}${id === selectedPlace ? ' is-selected' : ''}`}
-            cx={percent(x)}
-            cy={percent(y)}
-            r={layer === 'hubs' ? 3.6 : 4.8}
-          />
-        ) : null,
-      )}
+      {/* Last is topmost: where dots lie on each other, the layer first in the contents is seen. */}
+      {labelled
+        .toReversed()
+        .map(({ id, layer, isPoint, x, y }) =>
+          isPoint ? (
+            <circle
+              key={id}
+              className={`m-dot l-${layer}${id === selectedPlace ? ' is-selected' : ''}`}
+              cx={percent(x)}
+              cy={percent(y)}
+              r={layer === 'hubs' ? 3.6 : 4.8}
+            />
+          ) : null,
+        )}
       {ordered.map((place) => {
         const placement = placements.get(place.id);
         if (!placement || !place.name) return null;

@@ -25,7 +25,7 @@ const iconGivenUp = /favicon\.svg \(net::ERR_ABORTED\)$/;
 const nothing = { cookies: 0, local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
 
 async function tour({ page }: AtlasPage): Promise<void> {
-  await page.getByRole('search').getByRole('searchbox').fill('黄埔');
+  await page.getByRole('search').getByRole('combobox').fill('黄埔');
   await page.keyboard.press('Enter');
   await page.locator('#profile-name').waitFor();
   await page.locator('.figure-row > summary').first().click();

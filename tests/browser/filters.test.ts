@@ -107,7 +107,9 @@ const links = oldUrls.filter(({ address }) => address !== '?place=pazhou-old');
 
 describe('links of earlier days', () => {
   it('still open, on the view they named and with a quiet console', async () => {
-    const { page, problems, close } = await visit(session.browser(), 'about:blank');
+    const { page, problems, close } = await visit(session.browser(), 'about:blank', {
+      viewport: { width: 800, height: 600 },
+    });
     for (const { address, view } of links) {
       await page.goto('about:blank');
       await page.goto(`${session.url()}zh/${address}`);

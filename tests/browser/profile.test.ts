@@ -42,7 +42,7 @@ describe('the profile opens', () => {
 
   it.each(['Pazhou', '琶洲', 'pazhou internet'])('by searching for "%s" and Enter', async (text) => {
     const { page, close } = await visit(session.browser(), `${session.url()}en/`);
-    await page.getByRole('search').getByRole('searchbox').fill(text);
+    await page.getByRole('search').getByRole('combobox').fill(text);
     await page.keyboard.press('Enter');
     await profileOf(page, pazhou).waitFor();
     await close();

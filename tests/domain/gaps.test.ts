@@ -103,11 +103,10 @@ describe('allGaps', () => {
 });
 
 describe('fieldMetrics', () => {
-  /** Amounts that answer none of the fields: parts, counts of certain firms, shares and ranks. */
+  /** Amounts that answer none of the fields: parts, and counts of certain firms. */
   const partial = [
     'industrial_giants',
     'wellknown_ecommerce_enterprises',
-    'company_investment_rank',
     'startup_area',
     'construction_land_area',
     'water_area',

@@ -123,13 +123,11 @@ describe('the report of coverage', () => {
     });
   });
 
-  it.each([
-    ['geodata', 0, '173/173'],
-    ['tests/fixtures/good-geodata', 1, 'the file is missing'],
-  ])('run by command on %s ends with exit code %i', { timeout: 60_000 }, (folder, code, said) => {
+  it('run by command, ends with exit code 1 where something is missing', { timeout: 60_000 }, () => {
+    const folder = 'tests/fixtures/good-geodata';
     const options = ['--import', 'tsx', 'src/compiler/cli.ts', '--coverage', folder];
     const { status, stdout } = spawnSync(process.execPath, options, { encoding: 'utf8' });
-    expect(stdout).toContain(said);
-    expect(status).toBe(code);
+    expect(stdout).toContain(`${folder}/inventory.json:1 the file is missing`);
+    expect(status).toBe(1);
   });
 });

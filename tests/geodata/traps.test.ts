@@ -20,12 +20,15 @@ const traps = [
   ...scopeTraps,
 ];
 
-describe.each(traps)('$name', ({ claim, undoings }) => {
+describe.each(traps.map((trap) => [trap.name, trap] as const))('%s', (_, { claim, undoings }) => {
   it('holds in the atlas', () => {
     expect(claim(realAtlas)).toEqual([]);
   });
 
-  it.each(undoings)('would be noticed if $how', ({ undo, fault }) => {
-    expect(claim(undo(realAtlas))).toContain(fault);
-  });
+  it.each(undoings.map((undoing) => [undoing.how, undoing] as const))(
+    'is fallen into, and noticed, if %s',
+    (_, { undo, fault }) => {
+      expect(claim(undo(realAtlas))).toContain(fault);
+    },
+  );
 });

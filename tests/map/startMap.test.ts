@@ -7,6 +7,8 @@ import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
 
 const makeMap = vi.hoisted(() => vi.fn());
+/** The head start of the worker's file; that it fails is nobody's trouble. */
+const fetchAhead = vi.fn(() => Promise.reject(new Error('offline')));
 
 vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: async () => undefined }));
 // The real adapter needs WebGL; what it is given and how it fails is played here.
@@ -39,6 +41,7 @@ beforeEach(() => {
       themeListeners = themeListeners.filter((each) => each !== listener);
     },
   }));
+  vi.stubGlobal('fetch', fetchAhead);
   withWebGl2(true);
 });
 
@@ -46,6 +49,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   makeMap.mockReset();
+  fetchAhead.mockClear();
 });
 
 function withWebGl2(available: boolean): void {
@@ -83,6 +87,7 @@ describe('a map that cannot start', () => {
     const loadGeometry = vi.fn(async () => geometry);
     await expect(start({ loadGeometry }).running).rejects.toMatchObject({ reason: 'no-webgl2' });
     expect(loadGeometry).not.toHaveBeenCalled();
+    expect(fetchAhead).not.toHaveBeenCalled();
     expect(makeMap).not.toHaveBeenCalled();
   });
 

@@ -16,7 +16,8 @@ export function Legend() {
   return (
     <details className="legend">
       <summary>{legend.heading}</summary>
-      <div className="legend-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on low screens, and only what has focus scrolls by key. */}
+      <section className="legend-body" aria-label={legend.heading} tabIndex={0}>
         <ul>
           {layerIds
             .filter((id) => layers.includes(id))
@@ -55,7 +56,7 @@ export function Legend() {
             </li>
           ))}
         </ul>
-      </div>
+      </section>
     </details>
   );
 }

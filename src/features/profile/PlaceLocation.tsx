@@ -3,6 +3,7 @@ import { formatMeasuredArea } from '../../i18n/formatMeasure.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useFacts } from './FactsContext.tsx';
+import { PublishedAreas } from './PublishedAreas.tsx';
 
 /** Where the place is, how sure that is, and the area measured on its outline. */
 export function PlaceLocation({ place }: { readonly place: Place }) {
@@ -49,6 +50,7 @@ export function PlaceLocation({ place }: { readonly place: Place }) {
               )}
             </dd>
           </div>
+          <PublishedAreas place={place} />
         </dl>
       )}
     </section>

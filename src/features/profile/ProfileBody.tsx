@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { createLookup } from '../../atlas/lookup.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { ConflictList } from './ConflictList.tsx';
 import { FactsContext } from './FactsContext.tsx';
 import { FigureList } from './FigureList.tsx';
+import { GapList } from './GapList.tsx';
 import { HubDistances } from './HubDistances.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceLocation } from './PlaceLocation.tsx';
@@ -42,11 +44,13 @@ export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
         <p className="summary">{place.summary[language]}</p>
         <PlaceFacts place={place} />
         <FigureList place={place.id} />
+        <ConflictList place={place.id} />
         <TenancyList place={place.id} />
         <RelationList place={place.id} />
         <EventList place={place.id} />
         <PolicyList place={place.id} />
         <PlaceNotes place={place} />
+        <GapList place={place} />
         <PlaceLocation place={place} />
         <HubDistances place={place} />
       </div>

@@ -10,17 +10,25 @@ export interface ControlFault {
   readonly fault: string;
 }
 
+/** Unfolds all that is folded in a part of the page. */
+export async function openAllDetails(page: Page, within = 'body'): Promise<void> {
+  await page.locator(`${within} details`).evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
+
 /**
  * Scrolls every visible control into view and looks at it as a pointer would: whether its target is
  * `leastPixels` wide and high, and whether its middle is its own. Links inside running text may be
  * as low as their line (WCAG 2.5.8).
  */
-export function faultyControls(page: Page, leastPixels: number): Promise<ControlFault[]> {
+export function faultyControls(page: Page, leastPixels: number, within: string): Promise<ControlFault[]> {
   return page.evaluate(
-    ({ selector, least }) => {
+    ({ selector, least, parts }) => {
       const faults: { control: string; fault: string }[] = [];
       for (const element of document.querySelectorAll<HTMLElement>(selector)) {
         if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.skip-link')) continue;
+        if (!element.closest(parts)) continue;
         element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         const { left, top, width, height } = element.getBoundingClientRect();
         const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -34,7 +42,7 @@ export function faultyControls(page: Page, leastPixels: number): Promise<Control
       }
       return faults;
     },
-    { selector: controls, least: leastPixels },
+    { selector: controls, least: leastPixels, parts: within },
   );
 }
 

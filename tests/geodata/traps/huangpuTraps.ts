@@ -27,7 +27,7 @@ const twoHuangpus: Trap = {
     {
       how: 'a figure of 2024 is given to the old district',
       undo: changeFigure('huangpu-gdp-2024', { territory: oldDistrict }),
-      fault: `huangpu-gdp-2024 (2025) is of ${oldDistrict}, not ${mergedDistrict}`,
+      fault: `huangpu-gdp-2024 (2025-04-16) is of ${oldDistrict}, not ${mergedDistrict}`,
     },
     {
       how: 'a value of today continues one of 2012',

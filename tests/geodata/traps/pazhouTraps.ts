@@ -21,7 +21,6 @@ const yearToDate: Trap = {
       const whole = of2017.find(({ value }) => value === fullYear);
       if (!early || !whole) return [`${metric} lacks the ${early ? 'full year' : 'year to date'}`];
       return [
-        ...unless(of2017.length === 2, `${metric} has ${of2017.length} values for 2017`),
         ...unless(early.period === '2017-ytd', `${metric} to date is given for ${early.period}`),
         ...unless(whole.period === '2017', `${metric} of the full year is given for ${whole.period}`),
         ...unless(early.source === 'china-daily-2017', `${metric} to date is from ${early.source}`),

@@ -1,0 +1,48 @@
+import type { Place } from '../../domain/place.ts';
+import { publishedAreas } from '../../domain/publishedArea.ts';
+import { formatFigure } from '../../i18n/formatFigure.ts';
+import { formatNumber } from '../../i18n/formatNumber.ts';
+import { formatPeriod } from '../../i18n/formatPeriod.ts';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { useFacts } from './FactsContext.tsx';
+
+/** Every published area of the place beside the one measured on its outline, with the difference. */
+export function PublishedAreas({ place }: { readonly place: Place }) {
+  const { profile } = useMessages();
+  const language = useLanguage();
+  const lookup = useFacts();
+  const facts = useAtlasStore((state) => state.facts);
+  const areas = facts ? publishedAreas(facts, place) : [];
+  if (areas.length === 0) return null;
+  return (
+    <div>
+      <dt>{profile.publishedAreas}</dt>
+      <dd>
+        <ul>
+          {areas.map(({ figure, differencePercent, explained }) => (
+            <li key={figure.id}>
+              <strong className="figure-value">{formatFigure(figure, language)}</strong>{' '}
+              <small>
+                {lookup.metricById(figure.metric)?.label[language]}, {formatPeriod(figure, language)} ·{' '}
+                {profile.areaDifference(
+                  formatNumber(differencePercent, language, {
+                    decimals: wholeFrom(differencePercent),
+                    sign: 'always',
+                  }),
+                )}
+                {explained !== undefined &&
+                  ` · ${explained ? profile.differenceExplained : profile.differenceUnexplained}`}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** Differences under one per cent need a decimal to be seen at all. */
+function wholeFrom(percent: number): number {
+  return Math.abs(percent) < 1 ? 1 : 0;
+}
