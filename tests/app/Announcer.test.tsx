@@ -37,8 +37,8 @@ describe('Announcer', () => {
   });
 
   it.each([
-    ['en', 'canton', '1 place found', 'Nothing is called “atlantis” here. Try a shorter or Chinese name.'],
-    ['zh', 'baietan', '找到 2 处', '没有名为“atlantis”的地点。请换较短的名称或英文名再试。'],
+    ['en', 'canton', '1 result', 'Nothing is called “atlantis” here. Try a shorter or Chinese name.'],
+    ['zh', 'baietan', '找到 2 项', '没有名为“atlantis”的地点。请换较短的名称或英文名再试。'],
   ] as const)('says what a search finds (%s)', (language, text, found, none) => {
     const { store } = renderInAtlas(<Announcer />, { atlas: sampleAtlas, language });
     act(() => store.getState().setSearchText(text));

@@ -58,7 +58,7 @@ describe('placeGaps', () => {
   });
 
   it('dates a promise that no actual figure has followed', () => {
-    const promises = ['2012', '2015-03'].map((asOf) =>
+    const promises = ['2015-03', '2012'].map((asOf) =>
       sampleFigure(asOf, { place: 'z', asOf, status: 'target', period: 'by-2020' }),
     );
     const gaps = (figures: Atlas['figures']) => placeGaps({ ...sampleAtlas, figures }, samplePlace('z'));

@@ -71,13 +71,32 @@ describe('coverage', () => {
     );
   });
 
-  it('says where a statement stands instead', () => {
+  it.each([
+    [{ place: 'gdd' }, '(figure) of gdd, huangpu-2012 ¶6'],
+    [{ source: 'gdd-2024' }, '(figure) of huangpu, gdd-2024 ¶6'],
+    [{ locator: '¶7' }, '(figure) of huangpu, huangpu-2012 ¶7'],
+  ])('says where a statement stands instead: %o', (change, instead) => {
     const figures = realAtlas.figures.map((figure) =>
-      figure.id === 'f0-013' ? { ...figure, place: 'gdd', locator: '¶7' } : figure,
+      figure.id === 'f0-013' ? { ...figure, ...change } : figure,
     );
     expect(missingFrom({ ...realAtlas, figures })).toEqual([
-      '  f0-013 (figure) of huangpu, huangpu-2012 ¶6, but stands as f0-013 (figure) of gdd, huangpu-2012 ¶7',
+      `  f0-013 (figure) of huangpu, huangpu-2012 ¶6, but stands as f0-013 ${instead}`,
     ]);
+  });
+
+  it('misses an event that is told as a policy', () => {
+    const events = realAtlas.events.filter(({ id }) => id !== 'f0-017');
+    const policies = realAtlas.policies.map((one) => (one.id === 'f0-018' ? { ...one, id: 'f0-017' } : one));
+    expect(missingFrom({ ...realAtlas, events, policies })).toContain(
+      '  f0-017 (event) of huangpu, huangpu-2012 ¶6, but stands as f0-017 (policy) of huangpu, huangpu-2012 ¶6',
+    );
+  });
+
+  it('finds a statement at a place it also names', () => {
+    const figures = realAtlas.figures.map((figure) =>
+      figure.id === 'f0-013' ? { ...figure, place: 'gdd', alsoAbout: ['huangpu'] } : figure,
+    );
+    expect(missingFrom({ ...realAtlas, figures })).toEqual([]);
   });
 
   it('misses one of several lines of business of a paragraph', () => {

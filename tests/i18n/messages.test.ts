@@ -8,8 +8,8 @@ type Text = string | ((...args: readonly string[]) => string);
 const silent = ['qualifier.exact', 'source.dateBasis.stated'];
 /** English texts that hold Chinese on purpose: what to type, and the way to the Chinese pages. */
 const chineseInEnglish = ['search.placeholder', 'site.otherLanguage'];
-/** Chinese texts without a Chinese character: the way to the English pages, and a bare count. */
-const noChineseInChinese = ['site.otherLanguage', 'contents.count'];
+/** Chinese texts without a Chinese character: the way to the English pages, a bare count, a mere joint. */
+const noChineseInChinese = ['site.otherLanguage', 'search.at', 'contents.count'];
 
 const han = /\p{Script=Han}/u;
 
@@ -82,7 +82,7 @@ describe('messages', () => {
   it('are in Chinese on the Chinese pages', () => {
     const withoutHan = [...texts.zh].filter(([, text]) => !han.test(read(text)));
     const names = withoutHan.map(([name]) => name).filter((name) => !silent.includes(name));
-    expect(names).toEqual(noChineseInChinese);
+    expect(names.toSorted()).toEqual(noChineseInChinese.toSorted());
   });
 
   it('are in English on the English pages', () => {
@@ -92,8 +92,9 @@ describe('messages', () => {
 
   it('count one place as one in English', () => {
     const { search, filter } = messagesOf.en;
-    const counts = [search.results(1), filter.result(1, 1), filter.option('', 1), filter.emptyAdvice('', 1)];
-    for (const text of counts) expect(text).toMatch(/\b1 place\b/);
+    const ofPlaces = [filter.result(1, 1), filter.option('', 1), filter.emptyAdvice('', 1)];
+    for (const text of ofPlaces) expect(text).toMatch(/\b1 place\b/);
+    expect(search.results(1)).toBe('1 result');
   });
 
   it('use Chinese punctuation beside Chinese characters', () => {

@@ -11,6 +11,7 @@ import { fillTemplate } from '../../src/prerender/template.ts';
 // Loaded by the browser only, from addresses the build makes.
 vi.mock('../../src/atlas/loadGeometry.ts', () => ({ loadGeometry: () => Promise.reject(new Error()) }));
 vi.mock('../../src/atlas/loadFacts.ts', () => ({ loadFacts: () => Promise.reject(new Error()) }));
+vi.mock('../../src/atlas/loadSearchIndex.ts', () => ({ loadSearchIndex: () => Promise.reject(new Error()) }));
 vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: () => Promise.reject(new Error()) }));
 
 const { atlas, geometry } = readGeodata('geodata');

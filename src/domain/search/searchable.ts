@@ -13,8 +13,12 @@ export interface SearchableEntry {
   readonly entry: SearchEntry;
   readonly names: readonly SearchKey[];
   readonly readings: readonly Reading[];
-  /** Names of the place where it is, which may be typed beside its own. */
+  /** Names and readings together. */
+  readonly keys: readonly SearchKey[];
+  /** The keys of the place where it is, which may be typed beside its own. */
   readonly surroundings: readonly SearchKey[];
+  /** The letters of its keys and surroundings: rules most entries out at once. */
+  readonly letters: number;
 }
 
 /** An index made ready to be searched. */
@@ -26,24 +30,29 @@ export interface Searchable {
 /** Prepares an index once, so that each keystroke only compares. */
 export function searchable(index: SearchIndex): Searchable {
   const folding = foldingMap(index.folding);
-  const prepared = index.entries.map((entry) => ({
-    entry,
-    names: namesOf(entry).map((name) => searchKey(name, folding)),
-    readings: entry.pinyin.map(readingOf),
-  }));
+  const prepared = index.entries.map((entry) => {
+    const names = namesOf(entry).map((name) => searchKey(name, folding));
+    const readings = entry.pinyin.map(readingOf);
+    return { entry, names, readings, keys: [...names, ...readings] };
+  });
   const places = new Map(prepared.filter(isPlace).map((place) => [place.entry.id, place]));
   return {
     folding,
     entries: prepared.map((item) => {
       const place =
         isPlace(item) || item.entry.place === undefined ? undefined : places.get(item.entry.place);
-      return { ...item, surroundings: place ? [...place.names, ...place.readings] : [] };
+      const surroundings = place?.keys ?? [];
+      return { ...item, surroundings, letters: lettersOf(item.keys) | lettersOf(surroundings) };
     }),
   };
 }
 
 function isPlace({ entry }: Pick<SearchableEntry, 'entry'>): boolean {
   return entry.kind === 'place';
+}
+
+function lettersOf(keys: readonly SearchKey[]): number {
+  return keys.reduce((letters, key) => letters | key.letters, 0);
 }
 
 function namesOf({ title, names, id }: SearchEntry): readonly string[] {

@@ -13,9 +13,10 @@ export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void })
   const language = useLanguage();
   const links = usePageLinks();
   const store = useAtlasStoreApi();
-  // The map shows a selection first; the profile follows in the next moment.
+  // The map shows a selection first; the profile follows in the next moment, place and origin
+  // together: a closing profile that already knew how it was closed would take the focus back.
   const place = useDeferredValue(useAtlasStore(selectSelectedPlace));
-  const origin = useAtlasStore((state) => state.selectionOrigin);
+  const origin = useDeferredValue(useAtlasStore((state) => state.selectionOrigin));
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const id = place?.id;

@@ -26,4 +26,20 @@ describe('territoriesAreUsed', () => {
       'places/haizhu.yaml:12 territory "haizhu-new" is of no figure, nor the predecessor of one that is; take it out or name what came from it',
     ]);
   });
+
+  it('finds the predecessor of one that nothing is of', () => {
+    const middle =
+      '  - id: haizhu-middle\n    label: { zh: 中, en: Middle }\n    predecessors: [haizhu-old]\n    note: { zh: 中。, en: Middle. }\n';
+    expect(
+      findings(territoriesAreUsed, {
+        'places/haizhu.yaml': [
+          ['    predecessors: [haizhu-old]\n', ''],
+          ['summary:', `${middle}summary:`],
+        ],
+      }),
+    ).toEqual([
+      'places/haizhu.yaml:8 territory "haizhu-old" is of no figure, nor the predecessor of one that is; take it out or name what came from it',
+      'places/haizhu.yaml:15 territory "haizhu-middle" is of no figure, nor the predecessor of one that is; take it out or name what came from it',
+    ]);
+  });
 });

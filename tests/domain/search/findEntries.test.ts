@@ -67,7 +67,13 @@ describe('findEntries', () => {
     expect(found('south', ...kinds.map((kind) => entry(kind, { kind, ...same })))).toEqual(
       kinds.toReversed(),
     );
-    expect(found('south', entry('gate', { names: ['South gate'] }), entry('firm', { kind: 'organisation', ...same }))).toEqual(['firm', 'gate']);
+    expect(
+      found(
+        'south',
+        entry('gate', { names: ['South gate'] }),
+        entry('firm', { kind: 'organisation', ...same }),
+      ),
+    ).toEqual(['firm', 'gate']);
   });
 
   it('puts the two 1s first among equals, then districts and the nine clusters, then the closest', () => {

@@ -8,12 +8,17 @@ import { Legend } from '../../../src/features/legend/Legend.tsx';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
 
-/** The legend's lists: layers, outlines, statements. */
+/** The legend's lists: layers, outlines, evidence, statements. */
 function lists() {
-  const [layers, outlines, statements] = screen
+  const [layers, outlines, evidence, statements] = screen
     .getAllByRole('list', { hidden: true })
     .map((list) => within(list).getAllByRole('listitem', { hidden: true }));
-  return { layers: layers ?? [], outlines: outlines ?? [], statements: statements ?? [] };
+  return {
+    layers: layers ?? [],
+    outlines: outlines ?? [],
+    evidence: evidence ?? [],
+    statements: statements ?? [],
+  };
 }
 
 describe('Legend', () => {
@@ -24,6 +29,7 @@ describe('Legend', () => {
     );
     expect(lists().outlines).toHaveLength(certainties.length);
     expect(lists().outlines[3]?.textContent).toContain(messages.legend.certaintyMeaning['point-only']);
+    expect(lists().evidence[0]?.textContent).toContain(messages.legend.evidenceMeaning);
     expect(lists().statements).toHaveLength(6);
     expect(lists().statements[5]?.textContent).toContain(messages.statusMeaning['deadline-passed']);
   });
@@ -37,10 +43,11 @@ describe('Legend', () => {
     }
   });
 
-  it('keeps the drawings from voices, which have the words', () => {
-    const { container } = renderInAtlas(<Legend />, { atlas: sampleAtlas });
-    for (const drawing of container.querySelectorAll('svg')) {
-      expect(drawing.getAttribute('aria-hidden')).toBe('true');
+  it('keeps drawings that only repeat the words from voices', () => {
+    renderInAtlas(<Legend />, { atlas: sampleAtlas });
+    const { layers, outlines, statements } = lists();
+    for (const item of [...layers, ...outlines, ...statements]) {
+      expect(item.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     }
   });
 

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Profile } from '../../../src/features/profile/Profile.tsx';
 import { ZoneList } from '../../../src/features/zone-list/ZoneList.tsx';
+import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
 import { watchClicks } from '../../support/watchClicks.ts';
@@ -78,17 +79,17 @@ describe('a link between profiles', () => {
 
 describe('opening and closing a profile', () => {
   it('takes the focus to its heading and back to the link in the list', async () => {
-    const { user } = renderInAtlas(listAndProfile, { atlas });
-    const link = within(screen.getByRole('navigation')).getByRole('link', { name: /^Machinery Valley/ });
+    const { user } = renderInAtlas(listAndProfile, { atlas: sampleAtlas });
+    const link = within(screen.getByRole('navigation')).getByRole('link', { name: /^baietan-cbd/ });
     await user.click(link);
-    expect(screen.getByRole('heading', { level: 2, name: 'Machinery Valley' })).toBe(document.activeElement);
+    expect(screen.getByRole('heading', { level: 2, name: 'baietan-cbd' })).toBe(document.activeElement);
     await user.click(screen.getByRole('link', { name: 'Close profile' }));
-    expect(screen.queryByRole('heading', { level: 2, name: 'Machinery Valley' })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 2, name: 'baietan-cbd' })).toBeNull();
     expect(link).toBe(document.activeElement);
   });
 
   it('closes on Escape', async () => {
-    const { user, store } = renderInAtlas(listAndProfile, { atlas });
+    const { user, store } = renderInAtlas(listAndProfile, { atlas: sampleAtlas });
     act(() => store.getState().selectPlace('pazhou', 'search'));
     await user.keyboard('{Escape}');
     expect(store.getState()).toMatchObject({ selectedPlace: null, selectionOrigin: 'profile' });
@@ -96,7 +97,7 @@ describe('opening and closing a profile', () => {
   });
 
   it('gives the focus to the list where a filter hides the link', async () => {
-    const { user, store } = renderInAtlas(listAndProfile, { atlas });
+    const { user, store } = renderInAtlas(listAndProfile, { atlas: sampleAtlas });
     act(() => store.getState().toggleLayer('pazhou'));
     act(() => store.getState().selectPlace('pazhou', 'search'));
     await user.keyboard('{Escape}');
@@ -104,7 +105,7 @@ describe('opening and closing a profile', () => {
   });
 
   it('leaves the focus alone on a page that was opened as the place’s own', () => {
-    renderInAtlas(listAndProfile, { atlas, place: 'pazhou' });
+    renderInAtlas(listAndProfile, { atlas: sampleAtlas, place: 'pazhou' });
     expect(document.activeElement).toBe(document.body);
   });
 
@@ -112,7 +113,7 @@ describe('opening and closing a profile', () => {
     ['en', 'Close profile'],
     ['zh', '关闭档案'],
   ] as const)('can be closed without a script by a link to the map (%s)', (language, name) => {
-    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language, place: 'pazhou' });
+    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas: sampleAtlas, language, place: 'pazhou' });
     expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(`/atlas/${language}/`);
   });
 });

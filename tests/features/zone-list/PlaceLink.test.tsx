@@ -35,7 +35,7 @@ describe('PlaceLink', () => {
   it('gives no second name where none is published', () => {
     const unnamed = { ...pazhou, nameIsPublished: false };
     renderInAtlas(<PlaceLink place={unnamed} origin="list" />, { atlas: sampleAtlas });
-    expect(screen.getByRole('link').textContent).toBe('Pazhou');
+    expect(screen.getByRole('link').textContent?.trim()).toBe('Pazhou');
   });
 
   it('opens the profile on the page itself', async () => {
