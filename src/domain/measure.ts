@@ -26,6 +26,19 @@ export function areaSquareMeters(geometry: Polygon | MultiPolygon): number {
   return (area(shape) * meridian * primeVertical) / earthRadius ** 2;
 }
 
+/** Length in metres of all rings of an area, holes included. */
+export function perimeterMeters(geometry: Polygon | MultiPolygon): number {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.reduce((sum, ring) => sum + ringMeters(ring), 0);
+}
+
+function ringMeters(ring: readonly Position[]): number {
+  return ring.reduce((sum, [lng = 0, lat = 0], index) => {
+    const [fromLng = lng, fromLat = lat] = ring[index - 1] ?? [];
+    return sum + distanceMeters([fromLng, fromLat], [lng, lat]);
+  }, 0);
+}
+
 function cutLongEdges(ring: readonly Position[]): Position[] {
   return ring.flatMap((to, index) => {
     const from = ring[index - 1];

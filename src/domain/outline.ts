@@ -28,6 +28,8 @@ export interface OutlineSummary {
   readonly labelPoint: LngLat;
   /** Ellipsoidal area of the drawn outline; never a published area. */
   readonly measuredAreaSquareMeters?: number;
+  /** Length of all edges of the outline, holes included; what an uncertainty of its edge is worth in area. */
+  readonly perimeterMeters?: number;
 }
 
 export type OutlineGeometry = Point | Polygon | MultiPolygon;

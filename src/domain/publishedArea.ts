@@ -29,10 +29,10 @@ export interface PublishedArea {
 }
 
 /** An outline as far as it is needed here. */
-type MeasuredOutline = Pick<OutlineSummary, 'place' | 'measuredAreaSquareMeters' | 'uncertaintyMeters'> & {
-  /** Length of all edges, holes included, where it was measured. */
-  readonly perimeterMeters?: number;
-};
+type MeasuredOutline = Pick<
+  OutlineSummary,
+  'place' | 'measuredAreaSquareMeters' | 'uncertaintyMeters' | 'perimeterMeters'
+>;
 
 interface MeasuredAtlas {
   readonly figures: readonly Figure[];

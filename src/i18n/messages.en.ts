@@ -214,7 +214,7 @@ export const en: Messages = {
     preferredMark: 'preferred',
     undecided: 'Undecided: nothing in the sources says which is right.',
     conversionsDiffer: 'The same amount, converted by each source at its own rate.',
-    gaps: 'Not published in the sources',
+    gaps: 'Not given by any source read',
     onlyPlanned: (date) => `(only planned or expected, text of ${date}; no result)`,
     publishedAreas: 'Published areas',
     areaDifference: (percent) => `measured differs by ${percent} %`,

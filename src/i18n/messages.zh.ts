@@ -209,7 +209,7 @@ export const zh: Messages = {
     preferredMark: '采用此值',
     undecided: '未定：来源中没有说明哪个正确。',
     conversionsDiffer: '同一金额，各来源按各自汇率折算。',
-    gaps: '来源未公布',
+    gaps: '所读来源均未给出',
     onlyPlanned: (date) => `（仅有规划或预期，文本日期${date}；没有结果）`,
     publishedAreas: '公布面积',
     areaDifference: (percent) => `量算值相差 ${percent}%`,

@@ -21,6 +21,7 @@ export interface MapSurroundings {
 export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: MapSurroundings): () => void {
   const outlines = new Map(store.getState().atlas.outlines.map((outline) => [outline.place, outline]));
   let pendingMark: string | null = null;
+  let pendingFrame = 0;
 
   function show(state: AtlasState, before: AtlasState | null): void {
     const visible = selectVisiblePlaces(state);
@@ -43,7 +44,8 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
     if (!outline && !isCity) return;
     const animate = !matchMediaQuery('(prefers-reduced-motion: reduce)');
     // The profile opens in this very turn: wait a frame, so that the padding counts it.
-    requestAnimationFrame(() => {
+    cancelAnimationFrame(pendingFrame);
+    pendingFrame = requestAnimationFrame(() => {
       const padding = surroundings.padding();
       if (!outline) map.showBounds(cityFrame(state.atlas), padding, animate);
       else if (state.selectionOrigin === 'map') map.keepInView(outline.labelPoint, padding, animate);
@@ -65,6 +67,7 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);
   return () => {
+    cancelAnimationFrame(pendingFrame);
     unsubscribe();
     stopListening();
   };

@@ -149,7 +149,7 @@ function request({ id, name, isDistrict, isPoint, x, y }: Labelled, language: La
     ? Math.max(textWidthPixels(text, districtSize), textWidthPixels(other, secondarySize))
     : textWidthPixels(text, placeSize);
   const heightPixels = isDistrict ? districtSize + secondarySize + 5 : placeSize + 5;
-  return { id, x, y, widthPixels, heightPixels, beside: isPoint };
+  return { id, x, y, widthPixels, heightPixels, beside: isPoint, centred: !isDistrict };
 }
 
 function rankOf({ id, layer, isHeadline }: Labelled, selectedPlace: string | null): number {

@@ -9,6 +9,8 @@ export interface LabelRequest {
   readonly heightPixels: number;
   /** Beside a dot, or centred above the point. */
   readonly beside: boolean;
+  /** On the point itself, as the name of an area without a dot. */
+  readonly centred?: boolean;
 }
 
 export type LabelAnchor = 'middle' | 'start' | 'end';
@@ -21,17 +23,12 @@ export interface PlacedLabel {
   readonly tier: LabelTier;
 }
 
-/** Frame heights in CSS pixels at which the tiers begin; the style sheet's container queries use the same. */
-export const labelTierHeights: Readonly<Record<LabelTier, number>> = {
-  s: 0,
-  m: 520,
-  l: 760,
-};
-const layoutHeights: Readonly<Record<LabelTier, number>> = {
-  s: 330,
-  m: 520,
-  l: 760,
-};
+/**
+ * Frame heights in CSS pixels from which a tier is shown and at which it is laid out: the smallest
+ * is a phone's. The style sheet's container queries repeat the other two.
+ */
+export const labelTierHeights: Readonly<Record<LabelTier, number>> = { s: 330, m: 520, l: 760 };
+const tiers: readonly LabelTier[] = ['s', 'm', 'l'];
 const dotOffsetPixels = 8;
 const dotRadiusPixels = 5;
 /** A centred label stands this far above its point, where a dot may lie. */
@@ -45,38 +42,58 @@ interface Box {
 }
 
 /**
- * Greedy label placement at three reference sizes, in the order given: a label is drawn from the
- * smallest size on at which it hits no earlier one. Labels that never fit are left out.
+ * Greedy label placement at three reference sizes, in the order given. A label is drawn from the
+ * smallest size on from which it hits no earlier one at that and every larger size: it never goes
+ * away as the frame grows. Labels that never fit are left out.
  */
 export function layoutLabels(
   requests: readonly LabelRequest[],
   dots: readonly Pick<LabelRequest, 'id' | 'x' | 'y'>[],
   aspectRatio: number,
 ): PlacedLabel[] {
-  const placed = new Map<string, PlacedLabel>();
-  for (const tier of ['s', 'm', 'l'] as const) {
-    const height = layoutHeights[tier];
-    const frame = { width: height * aspectRatio, height };
-    const taken: Obstacle[] = dots.map((dot) => dotBox(dot, frame));
-    // A label shown on smaller frames stays on larger ones: its room is taken before any new one's.
-    for (const request of requests) {
-      const before = placed.get(request.id);
-      if (before) taken.push(boxOf(request, before.anchor, frame));
-    }
-    for (const request of requests.filter(({ id }) => !placed.has(id))) {
-      const anchor = freeAnchor(request, request.beside ? ['start', 'end'] : ['middle'], frame, taken);
+  const sizes = tiers.map((tier) => {
+    const frame = { width: labelTierHeights[tier] * aspectRatio, height: labelTierHeights[tier] };
+    return { tier, frame, taken: dots.map((dot): Obstacle => dotBox(dot, frame)) };
+  });
+  return requests.flatMap((request) => {
+    const anchors: readonly LabelAnchor[] = request.beside ? ['start', 'end'] : ['middle'];
+    for (const [index, { tier }] of sizes.entries()) {
+      const shownAt = sizes.slice(index);
+      const anchor = freeAnchor(request, anchors, shownAt);
       if (anchor === undefined) continue;
-      taken.push(boxOf(request, anchor, frame));
-      placed.set(request.id, { id: request.id, anchor, tier });
+      for (const { frame, taken } of shownAt) taken.push(boxOf(request, anchor, frame));
+      return [{ id: request.id, anchor, tier }];
     }
-  }
-  return [...placed.values()];
+    return [];
+  });
+}
+
+interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Obstacle = Box & { readonly dot?: string };
+
+/** An anchor that covers no other label at any size, and no other place's dot if that can be had. */
+function freeAnchor(
+  request: LabelRequest,
+  anchors: readonly LabelAnchor[],
+  sizes: readonly { readonly frame: FrameSize; readonly taken: readonly Obstacle[] }[],
+): LabelAnchor | undefined {
+  const hits = (anchor: LabelAnchor) =>
+    sizes.flatMap(({ frame, taken }) => {
+      const box = boxOf(request, anchor, frame);
+      return taken.filter((other) => overlap(other, box));
+    });
+  const free = anchors.filter((anchor) => hits(anchor).every(({ dot }) => dot !== undefined));
+  return free.find((anchor) => hits(anchor).every(({ dot }) => dot === request.id)) ?? free[0];
 }
 
 function boxOf(
-  { x, y, widthPixels, heightPixels }: LabelRequest,
+  { x, y, widthPixels, heightPixels, centred }: LabelRequest,
   anchor: LabelAnchor,
-  frame: { readonly width: number; readonly height: number },
+  frame: FrameSize,
 ): Box {
   const centreX = x * frame.width;
   const centreY = y * frame.height;
@@ -86,33 +103,20 @@ function boxOf(
       : anchor === 'start'
         ? centreX - dotOffsetPixels
         : centreX - dotOffsetPixels - widthPixels;
+  const isAbove = anchor === 'middle' && !centred;
+  const bottom = isAbove ? centreY - liftPixels : centreY + heightPixels / 2;
   const extra = anchor === 'middle' ? 0 : 2 * dotOffsetPixels;
   return {
     left,
     right: left + widthPixels + extra,
-    top: anchor === 'middle' ? centreY - liftPixels - heightPixels : centreY - heightPixels / 2,
-    bottom: anchor === 'middle' ? centreY - liftPixels : centreY + heightPixels / 2,
+    top: bottom - heightPixels,
+    bottom,
   };
-}
-
-type Obstacle = Box & { readonly dot?: string };
-
-/** An anchor that covers no other label, and no other place's dot if that can be had. */
-function freeAnchor(
-  request: LabelRequest,
-  anchors: readonly LabelAnchor[],
-  frame: { readonly width: number; readonly height: number },
-  taken: readonly Obstacle[],
-): LabelAnchor | undefined {
-  const hits = (anchor: LabelAnchor) =>
-    taken.filter((other) => overlap(other, boxOf(request, anchor, frame)));
-  const free = anchors.filter((anchor) => hits(anchor).every(({ dot }) => dot !== undefined));
-  return free.find((anchor) => hits(anchor).every(({ dot }) => dot === request.id)) ?? free[0];
 }
 
 function dotBox(
   { id, x, y }: Pick<LabelRequest, 'id' | 'x' | 'y'>,
-  frame: { readonly width: number; readonly height: number },
+  frame: FrameSize,
 ): Box & { readonly dot: string } {
   const [centreX, centreY] = [x * frame.width, y * frame.height];
   return {

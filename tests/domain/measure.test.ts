@@ -1,13 +1,32 @@
 import geodesic from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaSquareMeters, bearingDegrees, distanceMeters } from '../../src/domain/measure.ts';
+import {
+  areaSquareMeters,
+  bearingDegrees,
+  distanceMeters,
+  perimeterMeters,
+} from '../../src/domain/measure.ts';
 import type { LngLat } from '../../src/domain/outline.ts';
 
 const wgs84 = geodesic.Geodesic.WGS84;
 /** Parts per million by which ours may differ from the geodesic. */
 const areaTolerance = 10;
 const distanceTolerance = 2;
+
+describe('perimeterMeters', () => {
+  it('adds up the edges of all rings, holes included', () => {
+    const outer = square([113.3, 23.1], 0.02);
+    const hole = square([113.3, 23.1], 0.01);
+    const edges = (ring: number[][]): number =>
+      ring.slice(1).reduce((sum, [lng = 0, lat = 0], index) => {
+        const [fromLng = 0, fromLat = 0] = ring[index] ?? [];
+        return sum + (wgs84.Inverse(fromLat, fromLng, lat, lng).s12 ?? 0);
+      }, 0);
+    const ours = perimeterMeters({ type: 'Polygon', coordinates: [outer, hole] });
+    expect(ours).toBeCloseTo(edges(outer) + edges(hole), 0);
+  });
+});
 
 describe('areaSquareMeters', () => {
   it(`agrees with GeographicLib to ${areaTolerance} ppm, from a plot to a district`, () => {

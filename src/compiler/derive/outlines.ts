@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { OutlineProperties } from '../../domain/geometry.ts';
-import { areaSquareMeters } from '../../domain/measure.ts';
+import { areaSquareMeters, perimeterMeters } from '../../domain/measure.ts';
 import type { BoundingBox, OutlineGeometry, OutlineSummary } from '../../domain/outline.ts';
 import { byId, type Dataset, type Drawn } from '../dataset.ts';
 import { toWgs84 } from '../datum/toWgs84.ts';
@@ -49,9 +49,12 @@ function summaryOf({ value }: Drawn): OutlineSummary {
   };
 }
 
-type Extent = Pick<OutlineSummary, 'geometry' | 'bbox' | 'labelPoint' | 'measuredAreaSquareMeters'>;
+type Extent = Pick<
+  OutlineSummary,
+  'geometry' | 'bbox' | 'labelPoint' | 'measuredAreaSquareMeters' | 'perimeterMeters'
+>;
 
-/** Box, label point and, for an area, its ellipsoidal area to the square metre. */
+/** Box, label point and, for an area, its ellipsoidal area and perimeter to the metre. */
 export function extentOf(geometry: OutlineGeometry): Extent {
   const common = { bbox: boxOf(geometry), labelPoint: labelPoint(geometry) };
   if (geometry.type === 'Point') return { geometry: 'point', ...common };
@@ -59,6 +62,7 @@ export function extentOf(geometry: OutlineGeometry): Extent {
     geometry: 'polygon',
     ...common,
     measuredAreaSquareMeters: Math.round(areaSquareMeters(geometry)),
+    perimeterMeters: Math.round(perimeterMeters(geometry)),
   };
 }
 

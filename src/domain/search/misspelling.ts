@@ -30,6 +30,9 @@ export function mayBeMisspelt({ letters, slips }: Typed, key: Pick<SearchKey, 'l
   return count <= slips;
 }
 
+/** Words of a name at which a misspelt text may begin; nobody misspells a title's twentieth. */
+const mostWords = 6;
+
 /**
  * The fewest slips (a letter wrong, missing, too many, or two swapped) that lead from the text typed
  * to the beginning of a word of the key, or infinity where they are more than forgiven, or where the
@@ -37,7 +40,9 @@ export function mayBeMisspelt({ letters, slips }: Typed, key: Pick<SearchKey, 'l
  */
 export function slipsFrom(typed: Typed, key: SearchKey): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const start of key.starts) {
+  for (let word = 0; word < mostWords; word += 1) {
+    const start = key.starts[word];
+    if (start === undefined) break;
     if (!beginsAlike(typed, key.text, start)) continue;
     const name = key.text.slice(start, start + typed.text.length + typed.slips);
     least = Math.min(least, slipsToPrefix(typed, name));

@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/citedSource.ts';
+import type { Citation, CitedSource } from '../../domain/citedSource.ts';
 import { languageTag } from '../../domain/languageTag.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
@@ -15,7 +15,7 @@ export function SourceDetails({ citation }: { readonly citation: Citation }) {
     <div className="source-details">
       <p className="source-title">
         <cite>{translated}</cite>
-        {source.title !== translated && (
+        {isOriginalTitle(source) && source.title !== translated && (
           <>
             {' '}
             <span className="source-original">
@@ -43,4 +43,9 @@ export function SourceDetails({ citation }: { readonly citation: Citation }) {
       {source.note && <p className="source-note">{source.note[language]}</p>}
     </div>
   );
+}
+
+/** Where the published title is not known, a description stands in its place in both languages. */
+function isOriginalTitle({ title, language, titleTranslated }: CitedSource): boolean {
+  return language === 'en' || title !== titleTranslated.en;
 }
