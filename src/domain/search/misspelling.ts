@@ -31,7 +31,7 @@ export function mayBeMisspelt({ letters, slips }: Typed, key: Pick<SearchKey, 'l
 }
 
 /** Words of a name at which a misspelt text may begin; nobody misspells a title's twentieth. */
-const mostWords = 6;
+export const mostWords = 6;
 
 /**
  * The fewest slips (a letter wrong, missing, too many, or two swapped) that lead from the text typed
