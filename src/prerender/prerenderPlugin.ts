@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
@@ -36,7 +36,7 @@ export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
     async closeBundle() {
       // A build that failed calls this hook too, and has nothing to fill.
       if (languageScript === '') return;
-      const outDir = join(config.root, config.build.outDir);
+      const outDir = resolve(config.root, config.build.outDir);
       const template = await readFile(join(outDir, 'index.html'), 'utf8');
       const server = await createServer({
         configFile: false,

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
+import type { CompareSlice } from './compareSlice.ts';
 import type { FactsSlice } from './factsSlice.ts';
 import type { FilterSlice } from './filterSlice.ts';
 import type { MapSlice } from './mapSlice.ts';
@@ -20,4 +21,5 @@ export type AtlasState = AtlasContents &
   FilterSlice &
   SearchSlice &
   ViewSlice &
+  CompareSlice &
   MapSlice;

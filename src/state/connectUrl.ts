@@ -3,6 +3,7 @@ import type { Language } from '../domain/localizedText.ts';
 import { type Address, type AddressWindow, writeAddress } from './address.ts';
 import type { AtlasState } from './atlasState.ts';
 import { type Camera, decodeCamera, encodeCamera } from './camera.ts';
+import { opensComparison } from './compareSlice.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { decodeQuery, encodeQuery } from './urlCodec.ts';
 import { type UrlVocabulary, urlVocabulary } from './urlVocabulary.ts';
@@ -81,13 +82,16 @@ export function connectUrl(
   };
 }
 
-/** What a view read from the address changes in a state; an equal filter stays the same object. */
+/** What a view read from the address changes in a state; an equal filter or shortlist stays the same object. */
 function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
   const sameFilter = facetNames.every((name) => String(state.filter[name]) === String(view.filter[name]));
   const samePlace = state.selectedPlace === view.selectedPlace;
+  const sameCompare = String(state.compare) === String(view.compare);
   return {
     ...view,
     filter: sameFilter ? state.filter : view.filter,
+    compare: sameCompare ? state.compare : view.compare,
+    compareOpen: sameCompare ? state.compareOpen : opensComparison(view.compare),
     selectionOrigin: samePlace ? state.selectionOrigin : 'url',
   };
 }

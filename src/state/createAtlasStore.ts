@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../domain/atlas.ts';
 import { type AtlasIndex, atlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasState } from './atlasState.ts';
+import { createCompareSlice, opensComparison } from './compareSlice.ts';
 import { createFactsSlice } from './factsSlice.ts';
 import { createFilterSlice } from './filterSlice.ts';
 import { createMapSlice } from './mapSlice.ts';
@@ -41,10 +42,12 @@ export function createIndexStore(
     ...createFilterSlice(...api),
     ...createSearchSlice()(...api),
     ...createViewSlice(...api),
+    ...createCompareSlice(...api),
     ...createMapSlice(...api),
     ...view,
     selectedPlace,
     unknownPlace: selectedPlace === null ? (asked ?? view.unknownPlace) : null,
     selectionOrigin: selectedPlace === null ? null : 'url',
+    compareOpen: opensComparison(view.compare),
   }));
 }

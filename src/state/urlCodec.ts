@@ -1,3 +1,4 @@
+import { comparedPlaces } from '../domain/comparisonTable.ts';
 import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
 import { languages } from '../domain/localizedText.ts';
 import { parsePartialDate } from '../domain/partialDate.ts';
@@ -47,7 +48,7 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   compare: {
     encode: ({ compare }) => listOrNull(compare),
     decode: (value, _view, { resolvePlace }) => ({
-      compare: unique(splitList(value).flatMap((id) => resolvePlace(id) ?? [])),
+      compare: unique(splitList(value).flatMap((id) => resolvePlace(id) ?? [])).slice(0, comparedPlaces.most),
     }),
   },
   metric: {

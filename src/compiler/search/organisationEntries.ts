@@ -4,7 +4,7 @@ import type { Organisation, Tenancy } from '../../domain/statement.ts';
 
 /**
  * Organisations, one entry for each place where they are, with what the latest text says of them
- * there. One that is nowhere leads to the places whose statements name it, without a status; one
+ * there. One that is nowhere leads to the place whose statements name it most, without a status; one
  * that no statement names leads nowhere and is left out.
  */
 export function organisationEntries(atlas: Atlas): readonly SearchEntry[] {
@@ -13,7 +13,8 @@ export function organisationEntries(atlas: Atlas): readonly SearchEntry[] {
     if (tenancies.length > 0) {
       return tenancies.map(({ place, status }) => ({ ...entryOf(organisation, place), status }));
     }
-    return placesNaming(atlas, organisation.id).map((place) => entryOf(organisation, place));
+    const place = placeNamingMost(atlas, organisation.id);
+    return place === undefined ? [] : [entryOf(organisation, place)];
   });
 }
 
@@ -30,10 +31,12 @@ function latestByPlace(tenancies: readonly Tenancy[]): readonly Tenancy[] {
   return [...latest.values()];
 }
 
-function placesNaming(atlas: Atlas, organisation: string): readonly string[] {
+function placeNamingMost(atlas: Atlas, organisation: string): string | undefined {
   const named = [
     ...[...atlas.relations, ...atlas.events].filter((one) => one.organisations.includes(organisation)),
     ...atlas.policies.filter(({ issuer }) => issuer === organisation),
   ];
-  return [...new Set(named.map(({ place }) => place))];
+  const counts = new Map<string, number>();
+  for (const { place } of named) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -19,7 +19,10 @@ export function useEntryContext({ kind, id, place, status }: SearchEntry): strin
   if (place === undefined) return '';
   if (kind === 'place') {
     const districts = places.find((one) => one.id === place)?.districts ?? [];
-    return districts.map(nameOf).join(' · ');
+    return districts
+      .filter((district) => district !== place)
+      .map(nameOf)
+      .join(' · ');
   }
   if (kind === 'policy') return nameOf(place);
   return status ? search.at(nameOf(place), tenancyStatus[status]) : search.namedAt(nameOf(place));

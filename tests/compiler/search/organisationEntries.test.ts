@@ -54,9 +54,13 @@ describe('organisationEntries', () => {
     expect(entries[0]).toMatchObject({ kind: 'organisation', id: 'shop', names: ['The Shop'] });
   });
 
-  it('leads from one that is nowhere to the places whose statements name it, claiming no more', () => {
-    const foxconn = organisationEntries(realAtlas).filter(({ id }) => id === 'foxconn');
-    expect(foxconn.map(({ place, status }) => [place, status])).toEqual([['foxconn-zengcheng', undefined]]);
+  it.each([
+    ['foxconn', 'foxconn-zengcheng'],
+    ['huangpu-government', 'huangpu'],
+    ['guangzhou-government', 'guangzhou'],
+  ])('leads from %s, which is nowhere, to the place that names it most, claiming no more', (id, place) => {
+    const found = organisationEntries(realAtlas).filter((entry) => entry.id === id);
+    expect(found.map((entry) => [entry.place, entry.status])).toEqual([[place, undefined]]);
   });
 
   it('leaves out one that no statement names', () => {

@@ -65,6 +65,18 @@ describe('HubDistances', () => {
     },
   );
 
+  it.each([
+    ['en', 'No location is published, so no distance is measured.'],
+    ['zh', '具体位置未公布，因此不量算距离。'],
+  ] as const)(
+    'measures nothing from a place that may be anywhere in its district, and says so (%s)',
+    (language, said) => {
+      showDistances('cluster-tianhe', language);
+      expect(screen.getByText(said)).toBeDefined();
+      expect(screen.queryByRole('row')).toBeNull();
+    },
+  );
+
   it.each(['guangzhou', 'changzhou-island'])('measures nothing for %s, which has no point', (place) => {
     expect(showDistances(place).container.textContent).toBe('');
   });

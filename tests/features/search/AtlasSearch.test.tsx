@@ -78,6 +78,7 @@ describe('AtlasSearch', () => {
     expect(within(group).getByRole('option').textContent).toMatch(/^TencentPazhou · /);
     expect(screen.getAllByRole('group')).toHaveLength(1);
     await act(async () => fireEvent.change(field(), { target: { value: 'huangpu' } }));
+    expect(options()[0]?.textContent).toBe('Huangpu District');
     const groups = screen.getAllByRole('group').map((one) => one.getAttribute('aria-labelledby') ?? '');
     expect(groups.map((id) => document.getElementById(id)?.textContent)).toEqual([
       'Places',
