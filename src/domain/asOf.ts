@@ -26,7 +26,9 @@ export function knownDates(atlas: Pick<Atlas, 'sources'>): readonly KnownDate[] 
 export function atlasAsOf(atlas: Atlas, date: string): Atlas {
   const day = latestDay(date);
   const wasWritten = ({ asOf }: { readonly asOf: string }): boolean => latestDay(asOf) <= day;
-  const sources = new Set(atlas.sources.filter((source) => latestDay(source.date) <= day).map(({ id }) => id));
+  const sources = new Set(
+    atlas.sources.filter((source) => latestDay(source.date) <= day).map(({ id }) => id),
+  );
   return {
     ...atlas,
     places: atlas.places.map((place) => ({

@@ -14,9 +14,6 @@ import { type Metric, type MetricGroup, metricGroups } from './metric.ts';
 import { lastDay, parsePartialDate } from './partialDate.ts';
 import { parsePeriod, periodEnd } from './period.ts';
 
-/** How many places fit into a comparison. */
-export const comparedPlaces = { fewest: 2, most: 6 } as const;
-
 /** Why a figure may not be read beside another place's: the nearest of its figures and all reasons. */
 export interface Obstacle {
   readonly place: string;
@@ -92,8 +89,13 @@ function columnOf(atlas: Atlas, place: string): Column {
   const entries = foldRestatements(atlas.figures.filter((figure) => isFigureOf(figure, place)));
   return {
     place,
-    entries: entries.toSorted((a, b) => compareText(latestDay(b.figure), latestDay(a.figure))),
+    entries: entries.toSorted(latestFirst),
   };
+}
+
+/** By the end of the period; where two end together, the figure of the later text comes first. */
+function latestFirst({ figure: a }: FigureEntry, { figure: b }: FigureEntry): number {
+  return compareText(latestDay(b), latestDay(a)) || compareText(b.asOf, a.asOf);
 }
 
 /** The last day of a figure's period; of an undated one, that of its text. */

@@ -1,12 +1,15 @@
 import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
+import type { IncomparabilityReason } from '../domain/comparability.ts';
 import type { CompassPoint } from '../domain/compass.ts';
 import type { FigureStatus, Qualifier } from '../domain/figure.ts';
 import type { GapField } from '../domain/gapFields.ts';
 import type { MapFailure } from '../domain/mapFailure.ts';
+import type { MetricGroup } from '../domain/metric.ts';
 import type { Certainty } from '../domain/outline.ts';
 import type { EvidenceClass, LayerId, PlanRole, ZoneLevel } from '../domain/place.ts';
 import type { SearchKind } from '../domain/search/searchEntry.ts';
 import type { RelationKind, StatementStatus, TenancyStatus } from '../domain/statement.ts';
+import type { DeadlineOutcome, TimelineKind } from '../domain/timeline.ts';
 
 /** Every word of the interface. Both languages implement it whole, or the project does not compile. */
 export interface Messages {
@@ -198,5 +201,69 @@ export interface Messages {
   readonly announce: {
     readonly selected: (name: string) => string;
     readonly closed: string;
+  };
+  readonly timeline: {
+    readonly heading: string;
+    readonly drawing: string;
+    readonly list: (count: number) => string;
+    readonly empty: string;
+    readonly undated: (count: number) => string;
+    readonly kinds: Readonly<Record<TimelineKind, string>>;
+    readonly outcomes: Readonly<Record<DeadlineOutcome, string>>;
+    readonly due: (date: string) => string;
+    readonly shownBy: (value: string) => string;
+    readonly enlarge: string;
+    readonly reduce: string;
+  };
+  readonly asOf: {
+    readonly label: string;
+    readonly now: string;
+    readonly banner: (date: string) => string;
+    readonly note: string;
+    readonly back: string;
+  };
+  readonly compare: {
+    readonly heading: string;
+    readonly explanation: string;
+    readonly add: string;
+    readonly added: string;
+    readonly full: (most: number) => string;
+    readonly shortlist: string;
+    readonly chosen: (count: number, most: number) => string;
+    readonly open: string;
+    readonly clear: string;
+    readonly close: string;
+    readonly tooFew: string;
+    readonly addPlace: string;
+    readonly choosePlace: string;
+    readonly keep: string;
+    readonly onlyDifferences: string;
+    readonly noDifferences: string;
+    readonly download: string;
+    readonly fileName: string;
+    readonly print: string;
+    readonly moveEarlier: (place: string) => string;
+    readonly moveLater: (place: string) => string;
+    readonly remove: (place: string) => string;
+    readonly table: string;
+    readonly tableRegion: string;
+    readonly aspect: string;
+    readonly description: string;
+    readonly airport: string;
+    readonly location: string;
+    readonly differs: string;
+    readonly rank: (rank: number, count: number) => string;
+    readonly best: (count: number) => string;
+    readonly comparable: string;
+    readonly sharedWith: (places: string) => string;
+    readonly withValue: (place: string, value: string) => string;
+    readonly notComparable: (others: string, reasons: string) => string;
+    readonly elsewhere: (metric: string, value: string, reasons: string) => string;
+    readonly reasons: Readonly<Record<IncomparabilityReason, string>>;
+    readonly groups: Readonly<Record<MetricGroup, string>>;
+    readonly outlines: string;
+    readonly outlinesNote: (length: string) => string;
+    readonly outlinePending: string;
+    readonly outlineMissing: string;
   };
 }

@@ -8,12 +8,22 @@ export interface PagePath {
   readonly place: string | null;
 }
 
+/** The folder of a page: the home, or a place's own. */
+export function pagePath(language: Language, place: string | null): string {
+  return `${language}/${place === null ? '' : `places/${place}/`}`;
+}
+
+/** The page for readers of any other language: the chooser for the home, the English page of a place. */
+export function defaultPagePath(place: string | null): string {
+  return place === null ? '' : pagePath('en', place);
+}
+
 /** The home and every place, in both languages. */
 export function pagePaths(atlas: Pick<AtlasIndex, 'places'>): PagePath[] {
   return languages.flatMap((language) => [
-    { folder: `${language}/`, language, place: null },
+    { folder: pagePath(language, null), language, place: null },
     ...atlas.places.map(({ id }) => ({
-      folder: `${language}/places/${id}/`,
+      folder: pagePath(language, id),
       language,
       place: id,
     })),

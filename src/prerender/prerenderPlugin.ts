@@ -3,8 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import type { SiteConfig } from '../domain/siteConfig.ts';
 import { fontFace } from './fontFace.ts';
 import { type PagePath, pagePaths, rootFrom } from './pagePaths.ts';
+import { writeSharePictures } from './sharePicture/writeSharePictures.ts';
+import { loadSiteConfig } from './siteConfig.ts';
+import { robotsText, siteMap } from './siteMap.ts';
 import { fillTemplate, placeAssets } from './template.ts';
 
 export interface PrerenderInput {
@@ -48,11 +52,11 @@ export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
         plugins: plugins(),
       });
       try {
-        await writePages(server, await geodata(), {
-          outDir,
-          template,
-          languageScript,
-        });
+        const site = await siteOf(config);
+        const data = await geodata();
+        await writePages(server, data, { outDir, template, languageScript, site });
+        await writeSharePictures(server, data, outDir);
+        await writeRobotFiles(outDir, data.atlas, site);
       } finally {
         await server.close();
       }
@@ -64,18 +68,29 @@ interface Output {
   readonly outDir: string;
   readonly template: string;
   readonly languageScript: string;
+  readonly site: SiteConfig;
+}
+
+function siteOf({ publicDir }: ResolvedConfig): Promise<SiteConfig> {
+  return loadSiteConfig(join(publicDir, 'site.json'));
+}
+
+/** Files for search engines: a site map needs absolute addresses. */
+async function writeRobotFiles(outDir: string, atlas: Atlas, { address }: SiteConfig): Promise<void> {
+  await write(join(outDir, 'robots.txt'), robotsText(address));
+  if (address !== '') await write(join(outDir, 'sitemap.xml'), siteMap(atlas, address));
 }
 
 async function writePages(
   server: ViteDevServer,
   geodata: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
-  { outDir, template, languageScript }: Output,
+  { outDir, template, languageScript, site }: Output,
 ): Promise<void> {
   const { html, css, cssFile } = await inlineStyle(outDir, template);
   const { themeCss } = await loadModule(server, 'themeCss');
   for (const path of pagePaths(geodata.atlas)) {
     const root = rootFrom(path.folder);
-    const page = await renderPath(server, geodata, path);
+    const page = await renderPath(server, geodata, path, site);
     const style = themeCss() + fontFace(root) + css + page.style;
     await write(join(outDir, path.folder, 'index.html'), fillTemplate(placeAssets(html, root), page, style));
   }
@@ -104,7 +119,7 @@ function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geod
       if (url.pathname === '/') return void response.writeHead(302, { Location: '/zh/' }).end();
       const path = pagePaths(data.atlas).find(({ folder }) => `/${folder}` === url.pathname);
       if (!path) return next();
-      const page = await renderPath(server, data, path);
+      const page = await renderPath(server, data, path, await siteOf(server.config));
       const { themeCss } = await loadModule(server, 'themeCss');
       const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
       const html = fillTemplate(template, page, themeCss() + page.style);
@@ -119,6 +134,7 @@ async function renderPath(
   server: ViteDevServer,
   { atlas, geometry }: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
   { language, place, folder }: PagePath,
+  site: SiteConfig,
 ) {
   const { renderPage } = await loadModule(server, 'renderPage');
   const builtOn = new Date().toISOString().slice(0, 10);
@@ -126,6 +142,7 @@ async function renderPath(
     atlas,
     geometry,
     page: { language, place, root: rootFrom(folder), builtOn },
+    site,
   });
 }
 

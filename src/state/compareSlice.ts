@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { comparedPlaces } from '../domain/comparisonTable.ts';
+import { comparedPlaces } from '../domain/comparedPlaces.ts';
 import type { AtlasState } from './atlasState.ts';
 
 /** The shortlist itself is `compare`, a part of the link. */

@@ -82,7 +82,7 @@ export function connectUrl(
   };
 }
 
-/** What a view read from the address changes in a state; an equal filter or shortlist stays the same object. */
+/** What a view read from the address changes in a state; an equal filter or list stays the same object. */
 function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
   const sameFilter = facetNames.every((name) => String(state.filter[name]) === String(view.filter[name]));
   const samePlace = state.selectedPlace === view.selectedPlace;

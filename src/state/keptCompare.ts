@@ -1,4 +1,4 @@
-import { comparedPlaces } from '../domain/comparisonTable.ts';
+import { comparedPlaces } from '../domain/comparedPlaces.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 import { placeIdResolver } from './placeIds.ts';
 

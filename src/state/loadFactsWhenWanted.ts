@@ -3,7 +3,7 @@ import type { AtlasState } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
 
 /**
- * Asks for the facts when a profile needs them, and at the latest when the map is on screen (or has
+ * Asks for the facts when a profile or a comparison needs them, and at the latest when the map is on screen (or has
  * failed to be): before that they would only keep it waiting. Returns a function that stops waiting.
  */
 export function loadFactsWhenWanted(store: AtlasStore, load: () => Promise<Atlas>): () => void {
@@ -18,6 +18,6 @@ export function loadFactsWhenWanted(store: AtlasStore, load: () => Promise<Atlas
   return () => stop();
 }
 
-function areWanted({ selectedPlace, mapStatus }: AtlasState): boolean {
-  return selectedPlace !== null || mapStatus.kind === 'ready' || mapStatus.kind === 'failed';
+function areWanted({ selectedPlace, compareOpen, mapStatus }: AtlasState): boolean {
+  return selectedPlace !== null || compareOpen || mapStatus.kind === 'ready' || mapStatus.kind === 'failed';
 }

@@ -1,4 +1,4 @@
-import { comparedPlaces } from '../domain/comparisonTable.ts';
+import { comparedPlaces } from '../domain/comparedPlaces.ts';
 import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
 import { languages } from '../domain/localizedText.ts';
 import { parsePartialDate } from '../domain/partialDate.ts';

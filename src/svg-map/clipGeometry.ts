@@ -2,8 +2,8 @@ import { bboxClip } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { BoundingBox } from '../domain/outline.ts';
 
-/** How far beyond the frame the drawing goes on, in frame sizes: a wide page shows that much beside a tall frame. */
-const marginFrames = 1.2;
+/** How far beyond the frame the drawing goes on, in frame sizes: a wide page, or a strip on paper, shows that much beside a frame. */
+const marginFrames = 1.6;
 
 /** The area an SVG map draws for a frame. */
 export function drawnArea([west, south, east, north]: BoundingBox): BoundingBox {

@@ -29,7 +29,7 @@ function textsOf(messages: object, path: readonly string[] = []): ReadonlyMap<st
 
 const texts = { zh: textsOf(messagesOf.zh), en: textsOf(messagesOf.en) };
 
-const words = ['FIRST', 'SECOND'];
+const words = ['FIRST', 'SECOND', 'THIRD', 'FOURTH'];
 
 /** A text as it reads with words in its places. */
 function read(text: Text): string {

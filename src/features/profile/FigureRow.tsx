@@ -9,6 +9,7 @@ import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useFacts } from './FactsContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 
 interface FigureRowProps {
   readonly entry: FigureEntry;
@@ -33,6 +34,7 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
         <span className="figure-label">
           {metric?.label[language]}{' '}
           <EvidenceMark evidence={figure.evidence} label={evidence[figure.evidence]} />
+          <SourceNumber source={figure.source} />
           {figure.doubt && (
             <abbr className="doubt-mark" title={words.doubt}>
               ?

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 
 /** What has to be known about the place: changes of extent and warnings, each with its source. */
 export function PlaceNotes({ place }: { readonly place: Place }) {
@@ -25,7 +26,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
       <ul className="note-list">
         {place.notes.map(({ text, source, locator }) => (
           <li key={text.en}>
-            {text[language]}
+            {text[language]} {source && <SourceNumber source={source} />}
             {source && (
               <details className="note-source">
                 <summary>{words.heading}</summary>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { createLookup } from '../../atlas/lookup.ts';
+import { sourceNumbers } from '../../atlas/sourceNumbers.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { ConflictList } from './ConflictList.tsx';
@@ -10,6 +11,8 @@ import { HubDistances } from './HubDistances.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceLocation } from './PlaceLocation.tsx';
 import { PlaceNotes } from './PlaceNotes.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SourceNumbersContext } from './SourceNumber.tsx';
 import { EventList, PolicyList, RelationList, TenancyList } from './StatementLists.tsx';
 
 interface ProfileBodyProps {
@@ -25,6 +28,10 @@ export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
   const failed = useAtlasStore((state) => state.factsFailed);
   const lookup = useMemo(() => (facts ? createLookup(facts) : null), [facts]);
   const place = lookup?.placeById(id);
+  const numbers = useMemo(
+    () => (lookup && place ? sourceNumbers(lookup, place) : new Map()),
+    [lookup, place],
+  );
 
   if (!place) {
     return (
@@ -40,20 +47,23 @@ export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
   }
   return (
     <FactsContext value={lookup}>
-      <div className="profile-body">
-        <p className="summary">{place.summary[language]}</p>
-        <PlaceFacts place={place} />
-        <FigureList place={place.id} />
-        <ConflictList place={place.id} />
-        <TenancyList place={place.id} />
-        <RelationList place={place.id} />
-        <EventList place={place.id} />
-        <PolicyList place={place.id} />
-        <PlaceNotes place={place} />
-        <GapList place={place} />
-        <PlaceLocation place={place} />
-        <HubDistances place={place} />
-      </div>
+      <SourceNumbersContext value={numbers}>
+        <div className="profile-body">
+          <p className="summary">{place.summary[language]}</p>
+          <PlaceFacts place={place} />
+          <FigureList place={place.id} />
+          <ConflictList place={place.id} />
+          <TenancyList place={place.id} />
+          <RelationList place={place.id} />
+          <EventList place={place.id} />
+          <PolicyList place={place.id} />
+          <PlaceNotes place={place} />
+          <GapList place={place} />
+          <PlaceLocation place={place} />
+          <HubDistances place={place} />
+          <SourceList />
+        </div>
+      </SourceNumbersContext>
     </FactsContext>
   );
 }

@@ -1,8 +1,9 @@
-import type { Citation, CitedSource } from '../../domain/citedSource.ts';
-import { languageTag } from '../../domain/languageTag.ts';
+import type { Citation } from '../../domain/citedSource.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useFacts } from './FactsContext.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 
 /** Where a statement comes from: title, publisher, date, paragraph, trust and a link. */
 export function SourceDetails({ citation }: { readonly citation: Citation }) {
@@ -10,19 +11,10 @@ export function SourceDetails({ citation }: { readonly citation: Citation }) {
   const language = useLanguage();
   const source = useFacts().sourceById(citation.source);
   if (!source) return null;
-  const translated = source.titleTranslated[language];
   return (
     <div className="source-details">
       <p className="source-title">
-        <cite>{translated}</cite>
-        {isOriginalTitle(source) && source.title !== translated && (
-          <>
-            {' '}
-            <span className="source-original">
-              ({words.original}: <span lang={languageTag(source.language)}>{source.title}</span>)
-            </span>
-          </>
-        )}
+        <SourceTitle source={source} /> <SourceNumber source={source.id} />
       </p>
       <p>
         {source.publisher[language]}
@@ -40,12 +32,6 @@ export function SourceDetails({ citation }: { readonly citation: Citation }) {
           words.noLink
         )}
       </p>
-      {source.note && <p className="source-note">{source.note[language]}</p>}
     </div>
   );
-}
-
-/** Where the published title is not known, a description stands in its place in both languages. */
-function isOriginalTitle({ title, language, titleTranslated }: CitedSource): boolean {
-  return language === 'en' || title !== titleTranslated.en;
 }

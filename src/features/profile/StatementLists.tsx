@@ -17,7 +17,7 @@ export function TenancyList({ place }: OfPlace) {
       <h3 id="profile-tenancies">{profile.tenancies}</h3>
       {tenancies.length === 0 && <p className="not-published">{profile.noTenancies}</p>}
       {tenancies.map((tenancy) => (
-        <StatementRow key={tenancy.id} statement={tenancy} tag={tenancyStatus[tenancy.status]}>
+        <StatementRow key={tenancy.id} place={place} statement={tenancy} tag={tenancyStatus[tenancy.status]}>
           {facts.organisationById(tenancy.organisation)?.name[language]}
           {tenancy.statusNote && <small> {tenancy.statusNote[language]}</small>}
         </StatementRow>
@@ -36,7 +36,7 @@ export function RelationList({ place }: OfPlace) {
     <section className="profile-section" aria-labelledby="profile-relations">
       <h3 id="profile-relations">{profile.relations}</h3>
       {relations.map((relation) => (
-        <StatementRow key={relation.id} statement={relation} tag={relationKind[relation.kind]}>
+        <StatementRow key={relation.id} place={place} statement={relation} tag={relationKind[relation.kind]}>
           {relation.text[language]}
         </StatementRow>
       ))}
@@ -54,7 +54,7 @@ export function EventList({ place }: OfPlace) {
     <section className="profile-section" aria-labelledby="profile-events">
       <h3 id="profile-events">{profile.events}</h3>
       {events.map((event) => (
-        <StatementRow key={event.id} statement={event} tag={statementStatus[event.status]}>
+        <StatementRow key={event.id} place={place} statement={event} tag={statementStatus[event.status]}>
           {event.title[language]}
         </StatementRow>
       ))}
@@ -72,7 +72,7 @@ export function PolicyList({ place }: OfPlace) {
     <section className="profile-section" aria-labelledby="profile-policies">
       <h3 id="profile-policies">{profile.policies}</h3>
       {policies.map((policy) => (
-        <StatementRow key={policy.id} statement={policy} tag={statementStatus[policy.status]}>
+        <StatementRow key={policy.id} place={place} statement={policy} tag={statementStatus[policy.status]}>
           {policy.title[language]}
         </StatementRow>
       ))}

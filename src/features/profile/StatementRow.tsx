@@ -6,11 +6,14 @@ import type { EvidenceClass } from '../../domain/place.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
+import { useFacts } from './FactsContext.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
+import { SourceNumber } from './SourceNumber.tsx';
 
 interface StatementRowProps {
   readonly statement: Citation & {
     readonly id: string;
+    readonly place: string;
     readonly period: string;
     readonly asOf: string;
     readonly evidence: EvidenceClass;
@@ -19,19 +22,23 @@ interface StatementRowProps {
   };
   readonly children: ReactNode;
   readonly tag: string;
+  /** The place whose profile it stands in. */
+  readonly place: string;
 }
 
 const stated: PeriodBasis = 'stated';
 
 /** A cited statement in words: what is said and when; opened, its reading, doubts and source. */
-export function StatementRow({ statement, children, tag }: StatementRowProps) {
+export function StatementRow({ statement, children, tag, place }: StatementRowProps) {
   const { figure: words, evidence } = useMessages();
   const language = useLanguage();
+  const owner = useFacts().placeById(statement.place);
   return (
     <details className="statement-row" id={`statement-${statement.id}`}>
       <summary>
         <span className="statement-text">
           {children} <EvidenceMark evidence={statement.evidence} label={evidence[statement.evidence]} />
+          <SourceNumber source={statement.source} />
           {statement.doubt && (
             <abbr className="doubt-mark" title={words.doubt}>
               ?
@@ -39,6 +46,7 @@ export function StatementRow({ statement, children, tag }: StatementRowProps) {
           )}
         </span>
         <span className="statement-tag">
+          {owner && statement.place !== place && `${words.aboutPlace(owner.name[language])} · `}
           {tag} · {formatPeriod({ ...statement, periodBasis: stated }, language)}
         </span>
       </summary>

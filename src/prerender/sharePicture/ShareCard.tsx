@@ -6,9 +6,10 @@ import type { Language } from '../../domain/localizedText.ts';
 import { palettes } from '../../domain/palette.ts';
 import { messagesOf } from '../../i18n/LanguageContext.tsx';
 import { breakLines, fitLines } from './breakLines.ts';
+import { CityInset } from './CityInset.tsx';
 import { cardSize, textColumn } from './cardSize.ts';
-import { ShareMap } from './ShareMap.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { ShareMap } from './ShareMap.tsx';
 import { shareFrame } from './shareFrame.ts';
 import { positionText, whereText } from './shareText.ts';
 
@@ -24,28 +25,42 @@ export interface ShareCardProps {
 export const cardFontFamily = 'Noto Sans SC';
 
 const { light } = palettes;
-const nameSizes = [64, 58, 52, 46, 41, 37, 33];
-const otherSizes = [30, 27, 24, 22];
-const footSize = 15;
+const nameSizes = [60, 54, 48, 43, 39, 35, 31];
+const otherSizes = [28, 25, 22];
+const footSize = 14;
 
 /** The picture a link to a page shows: its name in both languages beside its map. */
 export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) {
   const other = otherLanguage(language);
   const { site, map } = messagesOf[language];
   const bbox = shareFrame(atlas, place ?? undefined);
+  const outline = atlas.outlines.find((each) => each.place === place?.id);
   const name = place ? place.name : { zh: messagesOf.zh.site.title, en: messagesOf.en.site.title };
-  const title = fitLines(name[language], nameSizes, textColumn.width, 4);
-  const second = fitLines(name[other], otherSizes, textColumn.width, 4);
+  const title = fitLines(name[language], nameSizes, textColumn.width, 3);
+  const second = fitLines(name[other], otherSizes, textColumn.width, 3);
   const lines: TextLine[] = [
     ...linesOf(title.lines, title.size, 1.22, { weight: 700, fill: light.ink }),
     ...spaced(linesOf(second.lines, second.size, 1.3, { weight: 400, fill: light.ink }), 10),
-    ...spaced(linesOf(smallPrint(place ? whereText(atlas, place, language) : site.subtitle, 19), 19, 1.4, { weight: 400, fill: light.inkSoft }), 18),
-    ...spaced(linesOf(smallPrint(place ? positionText(atlas, place, language) : '', 19), 19, 1.4, { weight: 400, fill: light.inkSoft }), 4),
+    ...spaced(
+      linesOf(smallPrint(place ? whereText(atlas, place, language) : site.subtitle, 19), 19, 1.4, {
+        weight: 400,
+        fill: light.inkSoft,
+      }),
+      18,
+    ),
+    ...spaced(
+      linesOf(smallPrint(place ? positionText(atlas, place, language) : '', 19), 19, 1.4, {
+        weight: 400,
+        fill: light.inkSoft,
+      }),
+      4,
+    ),
   ];
-  const foot = [map.schematic, `${map.borders} · ${map.sea}`].flatMap((text) => smallPrint(text, footSize));
+  const foot = [map.schematic, map.borders, map.sea].flatMap((text) => smallPrint(text, footSize));
   const footTop = cardSize.height - 34 - (foot.length - 1) * footSize * 1.45;
   return (
     <svg
+      aria-hidden="true"
       xmlns="http://www.w3.org/2000/svg"
       width={cardSize.width}
       height={cardSize.height}
@@ -54,8 +69,15 @@ export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) 
     >
       <rect width={cardSize.width} height={cardSize.height} fill={light.panel} />
       <ShareMap {...{ atlas, geometry, language, bbox, place }} />
+      {outline && place?.kind !== 'city' && (
+        <CityInset atlas={atlas} geometry={geometry} at={outline.labelPoint} />
+      )}
       <ScaleBar bbox={bbox} language={language} />
-      <rect width={12} height={cardSize.height} fill={place?.layer ? layerScale(light)(place.layer) : light.ink} />
+      <rect
+        width={12}
+        height={cardSize.height}
+        fill={place?.layer ? layerScale(light)(place.layer) : light.ink}
+      />
       {place && (
         <text x={textColumn.left} y={66} fontSize={20} fill={light.inkSoft}>
           {`${messagesOf[language].site.title} · ${messagesOf[other].site.title}`}

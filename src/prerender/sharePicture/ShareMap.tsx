@@ -1,13 +1,14 @@
 import type { AtlasIndex, OutlineEntry, PlaceEntry } from '../../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
-import type { BoundingBox } from '../../domain/outline.ts';
+import type { BoundingBox, LngLat } from '../../domain/outline.ts';
 import { palettes } from '../../domain/palette.ts';
 import { createFrameProjection } from '../../svg-map/projection.ts';
 import { SvgLand } from '../../svg-map/SvgLand.tsx';
 import { SvgPlaces } from '../../svg-map/SvgPlaces.tsx';
 import { mapPanel } from './cardSize.ts';
 import { mapStyle } from './mapStyle.ts';
+import { PlaceDots } from './PlaceDots.tsx';
 import { ShareMapLabels } from './ShareMapLabels.tsx';
 import { isSomewhereInDistrict } from './shareFrame.ts';
 
@@ -25,8 +26,13 @@ export function ShareMap({ atlas, geometry, language, bbox, place }: ShareMapPro
   const projection = createFrameProjection(bbox);
   const unitsPerPixel = projection.width / mapPanel.width;
   const outline = atlas.outlines.find((each) => each.place === place?.id);
+  const toPixels = (position: LngLat): readonly [number, number] => {
+    const [x, y] = projection.toUnits([...position]);
+    return [x / unitsPerPixel, y / unitsPerPixel];
+  };
   return (
     <svg
+      aria-hidden="true"
       x={mapPanel.left}
       y={mapPanel.top}
       width={mapPanel.width}
@@ -43,13 +49,8 @@ export function ShareMap({ atlas, geometry, language, bbox, place }: ShareMapPro
           selectedPlace={highlighted(place, outline)}
         />
       </g>
-      <ShareMapLabels
-        {...{ atlas, geometry, language, place, outline }}
-        toPixels={(position) => {
-          const [x, y] = projection.toUnits([...position]);
-          return [x / unitsPerPixel, y / unitsPerPixel];
-        }}
-      />
+      {place === null && <PlaceDots atlas={atlas} toPixels={toPixels} />}
+      <ShareMapLabels {...{ atlas, geometry, language, place, outline, toPixels }} />
     </svg>
   );
 }

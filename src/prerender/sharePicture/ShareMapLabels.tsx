@@ -5,7 +5,7 @@ import type { Language, LocalizedText } from '../../domain/localizedText.ts';
 import type { LngLat } from '../../domain/outline.ts';
 import { palettes } from '../../domain/palette.ts';
 import { textWidthPixels } from '../../svg-map/textWidth.ts';
-import { mapPanel } from './cardSize.ts';
+import { mapCorners, mapPanel } from './cardSize.ts';
 import { isSomewhereInDistrict } from './shareFrame.ts';
 
 interface ShareMapLabelsProps {
@@ -19,27 +19,29 @@ interface ShareMapLabelsProps {
 
 const { light } = palettes;
 const nameSize = 22;
+/** A name's middle above the middle of its dot. */
+const liftPixels = 29;
+/** In the order in which they find room. */
+const kinds = ['place', 'headline', 'district', 'neighbour'] as const;
 const districtSize = 18;
 
 interface Name {
-  readonly key: string;
+  readonly id: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly kind: 'place' | 'district' | 'neighbour';
+  readonly kind: (typeof kinds)[number];
 }
 
 /** The place's dot and name, then the names of districts and neighbouring cities that find room. */
 export function ShareMapLabels(props: ShareMapLabelsProps) {
   const { place, outline, toPixels } = props;
-  const dot =
-    place && place.kind !== 'district' && place.kind !== 'city' && outline && !isSomewhereInDistrict(outline)
-      ? toPixels(outline.labelPoint)
-      : null;
+  const isPoint = outline?.geometry === 'point' && !isSomewhereInDistrict(outline);
+  const dot = place && isPoint ? toPixels(outline.labelPoint) : null;
   return (
     <>
       {roomFor(namesOf(props), dot).map((name) => (
-        <MapName key={name.key} {...name} />
+        <MapName key={name.id} name={name} />
       ))}
       {dot && (
         <circle
@@ -53,44 +55,59 @@ export function ShareMapLabels(props: ShareMapLabelsProps) {
   );
 }
 
-function namesOf({ atlas, geometry, language, place, outline, toPixels }: ShareMapLabelsProps): Name[] {
-  const name = (key: string, label: LocalizedText, at: LngLat, kind: Name['kind'], lift = 0): Name => {
+function namesOf({ atlas, geometry, language, place, toPixels }: ShareMapLabelsProps): Name[] {
+  const name = (id: string, label: LocalizedText, at: LngLat, kind: Name['kind'], lift = 0): Name => {
     const [x, y] = toPixels(at);
-    return { key, text: label[language], x, y: y + lift, kind };
+    return { id, text: label[language], x, y: y - lift, kind };
   };
-  const shown = (id: string): boolean =>
-    id === place?.id || (place === null && atlas.places.some((each) => each.id === id && isHeadCluster(each)));
   const named = atlas.places.flatMap((each) => {
-    const own = atlas.outlines.find((other) => other.place === each.id);
-    if (!own || each.kind === 'city') return [];
+    const outline = atlas.outlines.find((other) => other.place === each.id);
+    if (!outline || each.kind === 'city') return [];
     const label = each.shortName ?? each.name;
     if (each.kind === 'district')
-      return [name(each.id, label, own.labelPoint, each.id === place?.id ? 'place' : 'district')];
-    if (!shown(each.id) || !each.nameIsPublished || isSomewhereInDistrict(outline)) return [];
-    return [name(each.id, label, own.labelPoint, 'place', -26)];
+      return [name(each.id, label, outline.labelPoint, each.id === place?.id ? 'place' : 'district')];
+    if (place === null)
+      return isHeadCluster(each) ? [name(each.id, label, outline.labelPoint, 'headline', liftPixels)] : [];
+    if (each.id !== place.id || !each.nameIsPublished || isSomewhereInDistrict(outline)) return [];
+    return [name(each.id, label, above(outline), 'place', liftPixels)];
   });
   const neighbours = geometry.neighbourLabels.features.map(({ geometry: point, properties }) => {
     const [lng = 0, lat = 0] = point.coordinates;
     return name(properties.name.en, properties.name, [lng, lat], 'neighbour');
   });
-  const order: readonly Name['kind'][] = ['place', 'district', 'neighbour'];
-  return [...named, ...neighbours].toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...named, ...neighbours].toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-/** Names that lie wholly on the map and touch neither the dot nor a name before them. */
+/** A name stands above its dot, or above the middle of its outline. */
+function above({ geometry, bbox, labelPoint }: OutlineEntry): LngLat {
+  return geometry === 'point' ? labelPoint : [(bbox[0] + bbox[2]) / 2, bbox[3]];
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Names that lie wholly on the map and touch neither dot, corners nor a name before them. */
 function roomFor(names: readonly Name[], dot: readonly [number, number] | null): Name[] {
-  const taken = dot ? [{ left: dot[0] - 14, right: dot[0] + 14, top: dot[1] - 14, bottom: dot[1] + 14 }] : [];
+  const radius = 14;
+  const dotBox = dot && {
+    left: dot[0] - radius,
+    right: dot[0] + radius,
+    top: dot[1] - radius,
+    bottom: dot[1] + radius,
+  };
+  const taken: Box[] = [...mapCorners, ...(dotBox ? [dotBox] : [])];
   return names.filter(({ text, x, y, kind }) => {
-    const size = kind === 'place' ? nameSize : districtSize;
+    const size = sizeOf(kind);
     const half = textWidthPixels(text, size) / 2 + 8;
     const box = { left: x - half, right: x + half, top: y - size * 0.6, bottom: y + size * 0.6 };
-    const fits = box.left > 0 && box.right < mapPanel.width && box.top > 0 && box.bottom < mapPanel.height - 44;
+    const fits = box.left > 0 && box.right < mapPanel.width && box.top > 0 && box.bottom < mapPanel.height;
     const free = taken.every(
       (other) =>
-        other.right < box.left ||
-        box.right < other.left ||
-        other.bottom < box.top ||
-        box.bottom < other.top,
+        other.right < box.left || box.right < other.left || other.bottom < box.top || box.bottom < other.top,
     );
     if (!fits || !free) return false;
     taken.push(box);
@@ -100,20 +117,25 @@ function roomFor(names: readonly Name[], dot: readonly [number, number] | null):
 
 const colours: Readonly<Record<Name['kind'], string>> = {
   place: light.selection,
+  headline: light.ink,
   district: light.districtLabel,
   neighbour: light.neighbourLabel,
 };
 
-function MapName({ text, x, y, kind }: Name) {
-  const size = kind === 'place' ? nameSize : districtSize;
+function sizeOf(kind: Name['kind']): number {
+  return kind === 'place' || kind === 'headline' ? nameSize : districtSize;
+}
+
+function MapName({ name: { text, x, y, kind } }: { readonly name: Name }) {
+  const size = sizeOf(kind);
   return (
     <text
       x={x}
       y={y + size * 0.35}
       textAnchor="middle"
       fontSize={size}
-      fontWeight={kind === 'place' ? 700 : 400}
-      letterSpacing={kind === 'place' ? 0 : size * 0.05}
+      fontWeight={size === nameSize ? 700 : 400}
+      letterSpacing={size === nameSize ? 0 : size * 0.05}
       fill={colours[kind]}
       stroke={kind === 'neighbour' ? light.neighbourLand : light.halo}
       strokeWidth={4}

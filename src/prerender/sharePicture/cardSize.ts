@@ -6,3 +6,9 @@ export const mapPanel = { left: 500, top: 0, width: 700, height: 630 } as const;
 
 /** Left edge and width of the text. */
 export const textColumn = { left: 48, width: 408 } as const;
+
+/** What lies over the map, in pixels of its panel: the city in small at the top, the scale at the foot. */
+export const mapCorners = [
+  { left: 545, right: 700, top: 0, bottom: 186 },
+  { left: 490, right: 700, top: 570, bottom: 630 },
+] as const;

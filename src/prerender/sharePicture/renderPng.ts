@@ -29,7 +29,9 @@ export async function createPngRenderer(svgs: readonly string[]): Promise<PngRen
   );
   return {
     render: (svg) => {
-      const { pixels, width, height } = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
+      const { pixels, width, height } = new Resvg(svg, {
+        font: { fontFiles, loadSystemFonts: false },
+      }).render();
       return indexedPng(pixels, width, height);
     },
     close: () => rm(folder, { recursive: true }),

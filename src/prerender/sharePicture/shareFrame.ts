@@ -9,7 +9,7 @@ import { mapPanel } from './cardSize.ts';
 /** A zone alone says nothing: its picture shows at least this much land and river from south to north. */
 const smallestHeightMeters = 15_000;
 /** Air around what is shown, as a multiple of its size. */
-const air = 1.25;
+const air = 1.16;
 
 /** What the map of a share picture shows, in the proportions of its panel. */
 export function shareFrame(

@@ -1,0 +1,27 @@
+import type { DescriptionRowId } from '../../domain/comparisonDescription.ts';
+import type { LocalizedText } from '../../domain/localizedText.ts';
+import { messagesOf } from '../../i18n/LanguageContext.tsx';
+import type { Messages } from '../../i18n/messages.ts';
+
+const nameIn: Readonly<Record<DescriptionRowId, (messages: Messages) => string>> = {
+  district: ({ profile }) => profile.district,
+  level: ({ profile }) => profile.level,
+  role: ({ profile }) => profile.role,
+  sectors: ({ profile }) => profile.sectors,
+  location: ({ compare }) => compare.location,
+  airport: ({ compare }) => compare.airport,
+};
+
+function rowName(row: DescriptionRowId): LocalizedText {
+  return { zh: nameIn[row](messagesOf.zh), en: nameIn[row](messagesOf.en) };
+}
+
+/** The names of the describing rows, for the file that holds both languages. */
+export const rowNames: Readonly<Record<DescriptionRowId, LocalizedText>> = {
+  district: rowName('district'),
+  level: rowName('level'),
+  role: rowName('role'),
+  sectors: rowName('sectors'),
+  location: rowName('location'),
+  airport: rowName('airport'),
+};
