@@ -40,14 +40,14 @@ const table: Readonly<Record<string, Room>> = {
   },
   'svg-map': { rooms: ['domain'], packages: ['geojson', '@turf/turf'] },
   ui: { rooms: ['domain'], packages: ['react'] },
-  features: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react'] },
+  features: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react', 'qrcode-generator'] },
   app: {
     rooms: ['domain', 'atlas', 'i18n', 'state', 'map', 'ui', 'features'],
     packages: ['react', 'react-dom'],
   },
   prerender: {
     rooms: ['domain', 'compiler', 'i18n', 'state', 'svg-map', 'app'],
-    packages: ['node:', 'vite', 'react-dom'],
+    packages: ['node:', 'vite', 'react-dom', 'zod', '@resvg/resvg-js'],
   },
 };
 

@@ -3,6 +3,8 @@ import { loadFacts } from '../atlas/loadFacts.ts';
 import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
 import { About } from '../features/about/About.tsx';
+import { AsOfControl } from '../features/as-of/AsOfControl.tsx';
+import { AsOfDay } from '../features/as-of/AsOfDay.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
 import { FilterPanel } from '../features/filter/FilterPanel.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
@@ -10,6 +12,7 @@ import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
 import { Profile } from '../features/profile/Profile.tsx';
 import { AtlasSearch } from '../features/search/AtlasSearch.tsx';
+import { PlaceTimeline } from '../features/timeline/PlaceTimeline.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
 import { MapStage } from '../map/MapStage.tsx';
@@ -106,6 +109,7 @@ function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProp
         <UnknownPlaceNotice />
         <AtlasSearch loadIndex={loadSearchIndex} />
         <FilterPanel />
+        <AsOfControl />
         <EmptyResult />
         <ZoneList />
         <footer className="colophon">
@@ -133,7 +137,11 @@ function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProp
         </p>
         <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
       </main>
-      <Profile onRetryFacts={onRetryFacts} />
+      <AsOfDay>
+        <Profile onRetryFacts={onRetryFacts}>
+          {({ facts, place }) => <PlaceTimeline atlas={facts} place={place.id} />}
+        </Profile>
+      </AsOfDay>
       <Announcer />
     </div>
   );

@@ -3,6 +3,7 @@ import {
   type DescriptionRowId,
   describePlaces,
   descriptionRows,
+  isAsked,
   isPublished,
   type PlaceDescription,
 } from './comparisonDescription.ts';
@@ -101,7 +102,7 @@ function rowCells(row: string, name: LocalizedText): Cells {
 }
 
 function descriptionCells(described: PlaceDescription, row: DescriptionRowId): Cells {
-  if (!isPublished(described[row])) return { text: notPublished };
+  if (!isPublished(described[row])) return { text: isAsked(described.place, row) ? notPublished : null };
   const { district, level, role, sectors, location, airport } = described;
   switch (row) {
     case 'district':

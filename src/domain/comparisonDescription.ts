@@ -45,7 +45,8 @@ function describe(atlas: Atlas, place: Place): PlaceDescription {
       certainty: outline.certainty,
       ...(outline.uncertaintyMeters === undefined ? {} : { uncertaintyMeters: outline.uncertaintyMeters }),
     },
-    airport: outline && hub && isLocated ? hubDistances(outline, [hub])[0] : undefined,
+    airport:
+      outline && hub && isLocated && place.kind !== 'city' ? hubDistances(outline, [hub])[0] : undefined,
   };
 }
 
@@ -60,6 +61,18 @@ function sectorsOf({ sectors }: Place): PlaceDescription['sectors'] {
 export function descriptionDiffers(places: readonly PlaceDescription[], row: DescriptionRowId): boolean {
   const said = places.map((place) => place[row]).filter(isPublished);
   return new Set(said.map((value) => JSON.stringify(value))).size > 1;
+}
+
+/**
+ * Whether the row makes sense for a place. Where it does not nothing is missing: a district lies in
+ * no district, only zones have a level, not every place has a role in the plan, and the city is too
+ * large to be at a distance from its airport.
+ */
+export function isAsked({ kind, role }: Place, row: DescriptionRowId): boolean {
+  if (row === 'district') return kind !== 'district' && kind !== 'city';
+  if (row === 'level') return kind === 'zone';
+  if (row === 'role') return role !== undefined;
+  return row !== 'airport' || kind !== 'city';
 }
 
 /** Whether there is anything to say in a row of a place. */

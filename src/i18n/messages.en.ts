@@ -412,6 +412,24 @@ export const en: Messages = {
     outlinesNote: (length) =>
       `The bar is ${length} long in every picture. Solid lines are official, dashed ones traced, dotted ones approximate; a ring is where a point may lie.`,
     outlinePending: 'The outlines are not loaded.',
-    outlineMissing: 'No outline or location is published.',
+    outlineMissing: 'There is no outline or location to draw.',
+  },
+  cite: {
+    heading: 'Cite this page, report an error',
+    style: 'Citation style',
+    styles: { gbt7714: 'GB/T 7714-2015', apa7: 'APA, 7th edition', plain: 'Plain sentence' },
+    what: 'What to cite',
+    wholePage: 'The whole page',
+    copy: 'Copy citation',
+    copied: 'Copied.',
+    copyFailed: 'The browser did not allow copying: select the text and copy it yourself.',
+    report: 'Report a wrong number',
+    reportSubject: (place) => `Wrong number: ${place}`,
+    reportBody: (place, edition, address) =>
+      `Place: ${place}\nFacts edition: ${edition}\nPage: ${address}\n\nWhich number is wrong, and which publication says otherwise?`,
+  },
+  factsheet: {
+    pageAddress: 'This page with all its sources:',
+    codeLabel: 'QR code of this page’s address',
   },
 };

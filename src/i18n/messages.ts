@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../domain/citationText.ts';
 import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
 import type { IncomparabilityReason } from '../domain/comparability.ts';
 import type { CompassPoint } from '../domain/compass.ts';
@@ -265,5 +266,22 @@ export interface Messages {
     readonly outlinesNote: (length: string) => string;
     readonly outlinePending: string;
     readonly outlineMissing: string;
+  };
+  readonly cite: {
+    readonly heading: string;
+    readonly style: string;
+    readonly styles: Readonly<Record<CitationStyle, string>>;
+    readonly what: string;
+    readonly wholePage: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly report: string;
+    readonly reportSubject: (place: string) => string;
+    readonly reportBody: (place: string, edition: string, address: string) => string;
+  };
+  readonly factsheet: {
+    readonly pageAddress: string;
+    readonly codeLabel: string;
   };
 }

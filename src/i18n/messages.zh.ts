@@ -404,6 +404,24 @@ export const zh: Messages = {
     outlinesNote: (length) =>
       `每幅图中的标尺均为${length}。实线为官方边界，虚线为描绘，点线为近似；圆圈为点位可能所在的范围。`,
     outlinePending: '轮廓尚未载入。',
-    outlineMissing: '未公布轮廓或位置。',
+    outlineMissing: '没有可供绘制的轮廓或位置。',
+  },
+  cite: {
+    heading: '引用本页、报告错误',
+    style: '引用格式',
+    styles: { gbt7714: '国标 GB/T 7714-2015', apa7: 'APA 第 7 版', plain: '普通句子' },
+    what: '引用内容',
+    wholePage: '整页',
+    copy: '复制引文',
+    copied: '已复制。',
+    copyFailed: '浏览器不允许复制，请选中文字后自行复制。',
+    report: '报告数字有误',
+    reportSubject: (place) => `数字有误：${place}`,
+    reportBody: (place, edition, address) =>
+      `地点：${place}\n数据版次：${edition}\n页面：${address}\n\n哪个数字有误？哪份出版物的说法不同？`,
+  },
+  factsheet: {
+    pageAddress: '本页及全部出处：',
+    codeLabel: '本页网址的二维码',
   },
 };

@@ -2,8 +2,9 @@
 const mostCharacters = 160;
 
 const sentence = /.*?(?:[。！？]|[.!?](?=\s|$)|$)\s*/gsu;
-/** Where a sentence that is too long may end: after a clause, else after a word. */
-const clauseEnds = [/^.*[；，、;,:](?=.)/su, /^.*\s(?=.)/su];
+/** Where a sentence that is too long may end: after a clause unless little is left then, else after a word. */
+const clauseEnd = /^.{90,}[；，、;,:](?=.)/su;
+const wordEnd = /^.*\s(?=.)/su;
 
 /** The first sentences of a text that fit into 160 characters; a longer first one ends at a clause, with an ellipsis. */
 export function pageDescription(text: string): string {
@@ -17,6 +18,6 @@ export function pageDescription(text: string): string {
 
 function shortened(text: string): string {
   const head = text.slice(0, mostCharacters - 1);
-  const whole = clauseEnds.map((end) => end.exec(head)?.[0]).find((part) => part !== undefined) ?? head;
+  const whole = clauseEnd.exec(head)?.[0] ?? wordEnd.exec(head)?.[0] ?? head;
   return `${whole.replace(/[\s；，、;,:]+$/u, '')}…`;
 }

@@ -16,6 +16,8 @@ export interface PrerenderInput {
     readonly atlas: Atlas;
     readonly geometry: AtlasGeometry;
   }>;
+  /** Source of the style sheet that is linked at the end of the page. */
+  readonly laterStyle: string;
   /** The plugins the app's modules need when they are run here. */
   readonly plugins: () => PluginOption[];
 }
@@ -24,18 +26,20 @@ export interface PrerenderInput {
  * Writes a complete HTML page for the home and for every place in both languages, from the app's own
  * components. The dev server renders the same pages on request, through the same functions.
  */
-export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
+export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plugin {
   let config: ResolvedConfig;
   let languageScript = '';
+  let laterFile = '';
   return {
     name: 'atlas-prerender',
     configResolved: (resolved) => {
       config = resolved;
     },
-    configureServer: (server) => serveRenderedPages(server, geodata),
+    configureServer: (server) => serveRenderedPages(server, geodata, laterStyle),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
       languageScript = chunks.find((chunk) => chunk.name === 'chooseLanguage')?.fileName ?? '';
+      laterFile = chunks.find(({ fileName }) => /\/later-[^/]*\.css$/.test(fileName))?.fileName ?? '';
     },
     async closeBundle() {
       // A build that failed calls this hook too, and has nothing to fill.
@@ -54,7 +58,7 @@ export function prerender({ geodata, plugins }: PrerenderInput): Plugin {
       try {
         const site = await siteOf(config);
         const data = await geodata();
-        await writePages(server, data, { outDir, template, languageScript, site });
+        await writePages(server, data, { outDir, template, languageScript, laterFile, site });
         await writeSharePictures(server, data, outDir);
         await writeRobotFiles(outDir, data.atlas, site);
       } finally {
@@ -68,6 +72,7 @@ interface Output {
   readonly outDir: string;
   readonly template: string;
   readonly languageScript: string;
+  readonly laterFile: string;
   readonly site: SiteConfig;
 }
 
@@ -84,7 +89,7 @@ async function writeRobotFiles(outDir: string, atlas: Atlas, { address }: SiteCo
 async function writePages(
   server: ViteDevServer,
   geodata: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
-  { outDir, template, languageScript, site }: Output,
+  { outDir, template, languageScript, laterFile, site }: Output,
 ): Promise<void> {
   const { html, css, cssFile } = await inlineStyle(outDir, template);
   const { themeCss } = await loadModule(server, 'themeCss');
@@ -92,7 +97,10 @@ async function writePages(
     const root = rootFrom(path.folder);
     const page = await renderPath(server, geodata, path, site);
     const style = themeCss() + fontFace(root) + css + page.style;
-    await write(join(outDir, path.folder, 'index.html'), fillTemplate(placeAssets(html, root), page, style));
+    await write(
+      join(outDir, path.folder, 'index.html'),
+      fillTemplate(placeAssets(html, root), page, { style, later: root + laterFile }),
+    );
   }
   const { rootPage } = await loadModule(server, 'rootPage');
   await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, themeCss() + fontFace('./') + css));
@@ -111,7 +119,11 @@ async function inlineStyle(outDir: string, template: string) {
   };
 }
 
-function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geodata']): void {
+function serveRenderedPages(
+  server: ViteDevServer,
+  geodata: PrerenderInput['geodata'],
+  laterStyle: string,
+): void {
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     void (async () => {
@@ -122,7 +134,7 @@ function serveRenderedPages(server: ViteDevServer, geodata: PrerenderInput['geod
       const page = await renderPath(server, data, path, await siteOf(server.config));
       const { themeCss } = await loadModule(server, 'themeCss');
       const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-      const html = fillTemplate(template, page, themeCss() + page.style);
+      const html = fillTemplate(template, page, { style: themeCss() + page.style, later: `/${laterStyle}` });
       response
         .setHeader('Content-Type', 'text/html')
         .end(await server.transformIndexHtml(url.pathname, html));

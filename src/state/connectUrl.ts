@@ -68,6 +68,8 @@ export function connectUrl(
   };
 
   readAddress();
+  // A link brings its comparison open; going back to an older list later does not open it again.
+  if (opensComparison(store.getState().compare)) store.getState().openCompare();
   writeAddress(browser, addressOf(store.getState()), 'replace');
   browser.addEventListener('popstate', handlePopState);
   const unsubscribe = store.subscribe((state, before) => {
@@ -91,7 +93,6 @@ function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
     ...view,
     filter: sameFilter ? state.filter : view.filter,
     compare: sameCompare ? state.compare : view.compare,
-    compareOpen: sameCompare ? state.compareOpen : opensComparison(view.compare),
     selectionOrigin: samePlace ? state.selectionOrigin : 'url',
   };
 }

@@ -4,15 +4,18 @@ import { emptyResultAdvice, matchingPlaces, type PlaceFilter } from '../domain/f
 import { type LayerId, layerIds } from '../domain/place.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
 import type { AtlasState } from './atlasState.ts';
+import { selectFacetsAsOf } from './factsAsOf.ts';
 
 /** Ids of the places that pass the filter. */
-export const selectVisiblePlaces = byFilter((state) => matchingPlaces(state.facets, state.filter));
+export const selectVisiblePlaces = byFilter((state) => matchingPlaces(selectFacetsAsOf(state), state.filter));
 
 /** How many places each value of each facet would leave. */
-export const selectFacetCounts = byFilter((state) => facetCounts(state.facets, state.filter));
+export const selectFacetCounts = byFilter((state) => facetCounts(selectFacetsAsOf(state), state.filter));
 
 /** What to lift when nothing is left; null when something is. */
-export const selectEmptyResultAdvice = byFilter((state) => emptyResultAdvice(state.facets, state.filter));
+export const selectEmptyResultAdvice = byFilter((state) =>
+  emptyResultAdvice(selectFacetsAsOf(state), state.filter),
+);
 
 /** The visible places of one layer, in the atlas' order. */
 export interface LayerPlaces {
@@ -43,8 +46,9 @@ export function selectSelectedPlace(state: AtlasState): PlaceEntry | undefined {
 function byFilter<Result>(compute: (state: AtlasState) => Result): (state: AtlasState) => Result {
   const known = new WeakMap<readonly PlaceFacets[], WeakMap<PlaceFilter, { readonly result: Result }>>();
   return (state) => {
-    const results = known.get(state.facets) ?? new WeakMap<PlaceFilter, { readonly result: Result }>();
-    known.set(state.facets, results);
+    const facets = selectFacetsAsOf(state);
+    const results = known.get(facets) ?? new WeakMap<PlaceFilter, { readonly result: Result }>();
+    known.set(facets, results);
     const found = results.get(state.filter) ?? { result: compute(state) };
     results.set(state.filter, found);
     return found.result;

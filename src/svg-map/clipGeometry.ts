@@ -2,13 +2,17 @@ import { bboxClip } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { BoundingBox } from '../domain/outline.ts';
 
-/** How far beyond the frame the drawing goes on, in frame sizes: a wide page, or a strip on paper, shows that much beside a frame. */
-const marginFrames = 1.6;
+/**
+ * How far beyond the frame the drawing goes on, since a page, or a strip on paper, may be wider than
+ * the frame: twice a zone's frame, but no more than half a degree or six tenths of a large frame.
+ */
+const margin = { frames: 2, leastFrames: 0.6, degrees: 0.5 } as const;
 
 /** The area an SVG map draws for a frame. */
 export function drawnArea([west, south, east, north]: BoundingBox): BoundingBox {
-  const margin = Math.max(east - west, north - south) * marginFrames;
-  return [west - margin, south - margin, east + margin, north + margin];
+  const size = Math.max(east - west, north - south);
+  const beyond = Math.min(margin.frames * size, Math.max(margin.leastFrames * size, margin.degrees));
+  return [west - beyond, south - beyond, east + beyond, north + beyond];
 }
 
 /** Cuts a geometry to the drawn area; a frame on one zone then carries no coast of another district. */

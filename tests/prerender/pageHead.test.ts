@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
 import { pageHead } from '../../src/prerender/pageHead.ts';
-import { samplePlace } from '../fixtures/sampleAtlas.ts';
+import { sampleAtlas, samplePlace } from '../fixtures/sampleAtlas.ts';
 
 const atlas = {
+  ...sampleAtlas,
   places: [
     samplePlace('valley', {
       name: { zh: '谷', en: 'R&D "Valley"' },
@@ -32,9 +33,30 @@ describe('pageHead', () => {
     expect(links.map(([, tag, href]) => [tag, href])).toEqual([
       ['zh-Hans', '../../../zh/places/valley/'],
       ['en', '../../../en/places/valley/'],
+      ['x-default', '../../../en/places/valley/'],
     ]);
     const home = pageHead(atlas, { ...page, root: '../', language: 'en', place: null });
     expect(home).toContain('hreflang="zh-Hans" href="../zh/"');
+    expect(home).toContain('hreflang="x-default" href="../"');
     expect(home).toContain(`<title>${messagesOf.en.site.title}</title>`);
+  });
+
+  const site = { address: 'https://maps.example.org/gz/', contact: '', issues: '' };
+
+  it('gives absolute addresses where the address of the site is known', () => {
+    const head = pageHead(atlas, { ...page, language: 'zh', place: 'valley' }, site);
+    expect(head).toContain('<link rel="canonical" href="https://maps.example.org/gz/zh/places/valley/" />');
+    expect(head).toContain('hreflang="en" href="https://maps.example.org/gz/en/places/valley/"');
+    expect(head).toContain(
+      '<meta property="og:image" content="https://maps.example.org/gz/share/zh/valley.png" />',
+    );
+    expect(head).not.toContain('"../');
+  });
+
+  it('names no picture and no address to those who need them absolute where none is known', () => {
+    const head = pageHead(atlas, { ...page, language: 'zh', place: 'valley' });
+    expect(head).toContain('<link rel="canonical" href="../../../zh/places/valley/" />');
+    expect(head).toContain('<meta property="og:title" content="谷 · ');
+    expect(head).not.toMatch(/og:image|og:url|twitter:image/);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { readSite } from '../../src/app/siteAttributes.ts';
 import { readGeodata } from '../../src/compiler/compile.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
 import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
@@ -20,7 +21,7 @@ const template = readFileSync('index.html', 'utf8');
 function render(language: Language, place: string | null) {
   const root = rootFrom(place === null ? `${language}/` : `${language}/places/${place}/`);
   const rendered = renderPage({ atlas, geometry, page: { language, place, root, builtOn: '2026-10-08' } });
-  const html = fillTemplate(template, rendered, rendered.style);
+  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css' });
   return { html, page: new DOMParser().parseFromString(html, 'text/html'), rendered };
 }
 
@@ -60,7 +61,8 @@ describe.each(pages)('the page of $place, $language', ({ language, html, page })
 
   it('keeps to a strict policy: no style attribute, no script or handler in the page', () => {
     expect(page.querySelectorAll('[style]')).toHaveLength(0);
-    for (const script of page.querySelectorAll('script')) {
+    // A block of data runs nothing.
+    for (const script of page.querySelectorAll('script:not([type="application/ld+json"])')) {
       expect(script.getAttribute('src')).toBeTruthy();
       expect(script.textContent).toBe('');
     }
@@ -72,7 +74,7 @@ describe.each(pages)('the page of $place, $language', ({ language, html, page })
   });
 
   it('loads nothing from elsewhere', () => {
-    const loaded = [...page.querySelectorAll('link[href]:not([rel=alternate]), [src]')].map(
+    const loaded = [...page.querySelectorAll('link[href]:not([rel=alternate], [rel=canonical]), [src]')].map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src'),
     );
     expect(loaded.filter((address) => /^(https?:)?\/\//.test(address ?? ''))).toEqual([]);
@@ -85,6 +87,22 @@ describe.each(pages)('the page of $place, $language', ({ language, html, page })
 
   it('says nothing that is not a word', () => {
     expect(html).not.toMatch(/undefined|NaN|\[object /);
+  });
+});
+
+describe('the site a page belongs to', () => {
+  const site = { address: 'https://maps.example.org/', contact: 'a&b@example.org', issues: '' };
+  const place = 'pazhou';
+  const input = { language: 'en', place, root: '../../../', builtOn: '2026-10-08' } as const;
+
+  it('reaches the script as the page was made with it', () => {
+    const rendered = renderPage({ atlas, geometry, page: input, site });
+    const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css' });
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(readSite(page.documentElement)).toEqual(site);
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://maps.example.org/en/places/pazhou/',
+    );
   });
 });
 

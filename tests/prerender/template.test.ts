@@ -12,10 +12,11 @@ const page = {
 
 describe('fillTemplate', () => {
   it("fills the project's own index.html and leaves no place open", () => {
-    const html = fillTemplate(template, page, ':root{--ink:#000}');
+    const html = fillTemplate(template, page, { style: ':root{--ink:#000}', later: '../assets/later.css' });
     expect(html).toContain('<html lang="en" data-language="en">');
     expect(html).toMatch(/<title>Zones<\/title>\s*<style>:root\{--ink:#000\}<\/style>/);
     expect(html).toContain('<div id="app"><p>Body</p></div>');
+    expect(html).toContain('<link rel="stylesheet" href="../assets/later.css" />');
     expect(html).not.toContain('<!--');
   });
 
@@ -24,9 +25,9 @@ describe('fillTemplate', () => {
     const html = fillTemplate(
       template,
       { ...page, head: prices, htmlAttributes: prices, body: prices },
-      prices,
+      { style: prices, later: prices },
     );
-    expect(html.split(prices)).toHaveLength(5);
+    expect(html.split(prices)).toHaveLength(6);
   });
 });
 

@@ -25,6 +25,14 @@ it('does not wait once a place is opened', () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+it('does not wait once a comparison is opened', () => {
+  const store = openStore();
+  const load = vi.fn(async () => sampleAtlas);
+  loadFactsWhenWanted(store, load);
+  store.getState().openCompare();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
 it('says when the facts cannot be had, and a second attempt brings them', async () => {
   const store = openStore();
   await store.getState().requestFacts(async () => {

@@ -37,7 +37,7 @@ export function AsOfControl() {
           ))}
         </select>
       </label>
-      <div role="status">
+      <div>
         {chosen && (
           <div className="notice as-of-banner">
             <p>

@@ -45,7 +45,7 @@ function OpenPanel({ atlas, geometry }: Required<ComparePanelProps>) {
         </h2>
         <PanelActions atlas={atlas} />
       </header>
-      <p className="method">{words.explanation}</p>
+      <p className="compare-note">{words.explanation}</p>
       <div className="compare-tools">
         <AddPlaceSelect />
         <label>

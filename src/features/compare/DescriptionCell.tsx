@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import {
   type DescriptionRowId,
+  isAsked,
   isPublished,
   type PlaceDescription,
 } from '../../domain/comparisonDescription.ts';
@@ -19,11 +20,11 @@ interface DescriptionCellProps {
 export function DescriptionCell({ atlas, described, row }: DescriptionCellProps) {
   const { profile } = useMessages();
   const words = useDescriptionWords(atlas);
-  // A district lies in none, and only clusters of the plan have a role: nothing is missing there.
-  const hasNone = (row === 'district' && described.place.kind === 'district') || row === 'role';
   if (isPublished(described[row])) return <td>{words(described, row)}</td>;
   return (
-    <td className="is-empty">{hasNone ? '—' : <p className="not-published">{profile.notPublished}</p>}</td>
+    <td className="is-empty">
+      {isAsked(described.place, row) ? <p className="not-published">{profile.notPublished}</p> : '—'}
+    </td>
   );
 }
 

@@ -39,7 +39,7 @@ export function OutlineMultiples({ geometry, places }: OutlineMultiplesProps) {
           );
         })}
       </ul>
-      <p className="method">{words.outlinesNote(scale)}</p>
+      <p className="compare-note">{words.outlinesNote(scale)}</p>
     </section>
   );
 }

@@ -1,14 +1,21 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { otherLanguage } from '../../domain/languageTag.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { homeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { selectSelectedPlace } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
-import { ProfileBody } from './ProfileBody.tsx';
+import { ProfileBody, type ProfileParts } from './ProfileBody.tsx';
+
+interface ProfileProps {
+  readonly onRetryFacts: () => void;
+  /** Buttons beside the name. */
+  readonly headTools?: (place: string) => ReactNode;
+  readonly children?: ProfileParts;
+}
 
 /** The selected place: names, facts, figures with sources, location. The same however it was opened. */
-export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void }) {
+export function Profile({ onRetryFacts, headTools, children }: ProfileProps) {
   const { profile } = useMessages();
   const language = useLanguage();
   const links = usePageLinks();
@@ -56,6 +63,7 @@ export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void })
           </p>
           {!place.nameIsPublished && <p className="not-published">{profile.nameNotPublished}</p>}
         </div>
+        {headTools?.(place.id)}
         <a
           className="icon-button"
           href={homeHref(links)}
@@ -71,7 +79,9 @@ export function Profile({ onRetryFacts }: { readonly onRetryFacts: () => void })
           </svg>
         </a>
       </header>
-      <ProfileBody place={place.id} onRetry={onRetryFacts} />
+      <ProfileBody place={place.id} onRetry={onRetryFacts}>
+        {children}
+      </ProfileBody>
     </section>
   );
 }

@@ -1,7 +1,10 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { createLookup } from '../../atlas/lookup.ts';
 import { sourceNumbers } from '../../atlas/sourceNumbers.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Place } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { selectFactsAsOf } from '../../state/factsAsOf.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { FactsContext } from './FactsContext.tsx';
@@ -18,13 +21,17 @@ import { EventList, PolicyList, RelationList, TenancyList } from './StatementLis
 interface ProfileBodyProps {
   readonly place: string;
   readonly onRetry: () => void;
+  readonly children: ProfileParts | undefined;
 }
 
+/** What the page puts into a profile beside its own sections. */
+export type ProfileParts = (open: { readonly facts: Atlas; readonly place: Place }) => ReactNode;
+
 /** What is known of the place; until the facts are there it says so, and helps if they do not come. */
-export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
+export function ProfileBody({ place: id, onRetry, children }: ProfileBodyProps) {
   const { profile, map } = useMessages();
   const language = useLanguage();
-  const facts = useAtlasStore((state) => state.facts);
+  const facts = useAtlasStore(selectFactsAsOf);
   const failed = useAtlasStore((state) => state.factsFailed);
   const lookup = useMemo(() => (facts ? createLookup(facts) : null), [facts]);
   const place = lookup?.placeById(id);
@@ -53,6 +60,7 @@ export function ProfileBody({ place: id, onRetry }: ProfileBodyProps) {
           <PlaceFacts place={place} />
           <FigureList place={place.id} />
           <ConflictList place={place.id} />
+          {facts && children?.({ facts, place })}
           <TenancyList place={place.id} />
           <RelationList place={place.id} />
           <EventList place={place.id} />

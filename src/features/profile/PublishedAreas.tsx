@@ -4,6 +4,7 @@ import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { selectFactsAsOf } from '../../state/factsAsOf.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { useFacts } from './FactsContext.tsx';
 
@@ -12,7 +13,7 @@ export function PublishedAreas({ place }: { readonly place: Place }) {
   const { profile } = useMessages();
   const language = useLanguage();
   const lookup = useFacts();
-  const facts = useAtlasStore((state) => state.facts);
+  const facts = useAtlasStore(selectFactsAsOf);
   const areas = facts ? publishedAreas(facts, place) : [];
   if (areas.length === 0) return null;
   return (

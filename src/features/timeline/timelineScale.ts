@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../domain/timeline.ts';
 /** Width in px the drawing has at least at its smallest, on a page 320 px wide. */
 const leastWidth = 184;
 /** Room in px a year's label takes, with the gap to the next. */
-const labelWidth = 36;
+const labelWidth = 34;
 const labelSteps = [1, 2, 5, 10, 20, 50];
 
 /** Whole years side by side; positions are percentages, so that the drawing fits any width. */

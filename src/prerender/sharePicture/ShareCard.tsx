@@ -1,4 +1,4 @@
-import type { AtlasIndex, PlaceEntry } from '../../domain/atlasIndex.ts';
+import type { AtlasIndex, OutlineEntry, PlaceEntry } from '../../domain/atlasIndex.ts';
 import { layerScale } from '../../domain/colourScale.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
@@ -10,7 +10,7 @@ import { CityInset } from './CityInset.tsx';
 import { cardSize, textColumn } from './cardSize.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { ShareMap } from './ShareMap.tsx';
-import { shareFrame } from './shareFrame.ts';
+import { isSomewhereInDistrict, shareFrame } from './shareFrame.ts';
 import { positionText, whereText } from './shareText.ts';
 
 export interface ShareCardProps {
@@ -69,7 +69,7 @@ export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) 
     >
       <rect width={cardSize.width} height={cardSize.height} fill={light.panel} />
       <ShareMap {...{ atlas, geometry, language, bbox, place }} />
-      {outline && place?.kind !== 'city' && (
+      {outline && needsInset(place, outline) && (
         <CityInset atlas={atlas} geometry={geometry} at={outline.labelPoint} />
       )}
       <ScaleBar bbox={bbox} language={language} />
@@ -97,6 +97,11 @@ export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) 
       ))}
     </svg>
   );
+}
+
+/** A district fills the map and shows by itself where it is; the inset would hide its edge. */
+function needsInset(place: PlaceEntry | null, outline: OutlineEntry): boolean {
+  return place?.kind !== 'city' && place?.kind !== 'district' && !isSomewhereInDistrict(outline);
 }
 
 interface TextLine {

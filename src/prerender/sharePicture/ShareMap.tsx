@@ -8,7 +8,6 @@ import { SvgLand } from '../../svg-map/SvgLand.tsx';
 import { SvgPlaces } from '../../svg-map/SvgPlaces.tsx';
 import { mapPanel } from './cardSize.ts';
 import { mapStyle } from './mapStyle.ts';
-import { PlaceDots } from './PlaceDots.tsx';
 import { ShareMapLabels } from './ShareMapLabels.tsx';
 import { isSomewhereInDistrict } from './shareFrame.ts';
 
@@ -49,8 +48,7 @@ export function ShareMap({ atlas, geometry, language, bbox, place }: ShareMapPro
           selectedPlace={highlighted(place, outline)}
         />
       </g>
-      {place === null && <PlaceDots atlas={atlas} toPixels={toPixels} />}
-      <ShareMapLabels {...{ atlas, geometry, language, place, outline, toPixels }} />
+      <ShareMapLabels {...{ atlas, geometry, language, place, toPixels }} />
     </svg>
   );
 }

@@ -13,9 +13,13 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
   const { palette, indexOf } = reduceColours(pixels);
   // Every row begins with its filter: 0, since indices are no amounts to take differences of.
   const rows = Buffer.alloc((width + 1) * height);
+  let [colour, index] = [-1, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      rows[y * (width + 1) + 1 + x] = indexOf.get(colourAt(pixels, (y * width + x) * 4)) ?? 0;
+      const next = colourAt(pixels, (y * width + x) * 4);
+      // Most pixels repeat the one before; a look-up for each would take most of the time.
+      if (next !== colour) [colour, index] = [next, indexOf.get(next) ?? 0];
+      rows[y * (width + 1) + 1 + x] = index;
     }
   }
   const header = Buffer.alloc(13);
@@ -37,9 +41,10 @@ function reduceColours(pixels: Uint8Array): {
   readonly indexOf: ReadonlyMap<number, number>;
 } {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
+  for (let at = 0, length = 4; at < pixels.length; at += length) {
     const colour = colourAt(pixels, at);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    for (length = 4; colourAt(pixels, at + length) === colour && at + length < pixels.length; ) length += 4;
+    counts.set(colour, (counts.get(colour) ?? 0) + length / 4);
   }
   // Equal counts are ordered by colour, so that the same picture is the same file.
   const colours = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);

@@ -9,7 +9,7 @@ const { atlas, geometry } = readGeodata('geodata');
 
 describe('OutlineMultiples', () => {
   it('draws the places in order, all in one frame with one bar, and names the bar’s length', () => {
-    const places = ['tianhe', 'pazhou', 'baiyun-airport'];
+    const places = ['tianhe', 'huangpu', 'baiyun-airport'];
     const { container } = renderInAtlas(<OutlineMultiples geometry={geometry} places={places} />, { atlas });
     const pictures = [...container.querySelectorAll('svg')];
     expect(pictures).toHaveLength(3);
@@ -21,12 +21,12 @@ describe('OutlineMultiples', () => {
     expect(container.querySelectorAll('circle.multiple-ring')).toHaveLength(1);
   });
 
-  it('says where no location is published, and where the outlines are not loaded', () => {
+  it('says where there is nothing to draw, and where the outlines are not loaded', () => {
     const shown = renderInAtlas(
       <OutlineMultiples geometry={geometry} places={['pazhou', 'cluster-yuexiu']} />,
       { atlas },
     );
-    expect(screen.getByText('No outline or location is published.')).toBeDefined();
+    expect(screen.getByText('There is no outline or location to draw.')).toBeDefined();
     shown.unmount();
     renderInAtlas(<OutlineMultiples geometry={null} places={['pazhou']} />, { atlas });
     expect(screen.getByText('The outlines are not loaded.')).toBeDefined();

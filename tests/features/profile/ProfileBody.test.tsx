@@ -12,7 +12,12 @@ function openEarly(language: 'zh' | 'en') {
   const store = createIndexStore(atlasIndex(atlas), { language });
   const onRetry = vi.fn();
   return {
-    ...renderInAtlas(<ProfileBody place="liwan" onRetry={onRetry} />, { atlas, store, language }),
+    ...renderInAtlas(
+      <ProfileBody place="liwan" onRetry={onRetry}>
+        {undefined}
+      </ProfileBody>,
+      { atlas, store, language },
+    ),
     onRetry,
   };
 }

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useMessages } from '../../i18n/LanguageContext.tsx';
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** Id of the element that shows the text. */
+  readonly describedBy: string;
+}
+
+/** Copies a text and says whether it worked; without the right to, readers are told to select it. */
+export function CopyButton({ text, describedBy }: CopyButtonProps) {
+  const { cite } = useMessages();
+  const [result, setResult] = useState<'' | 'copied' | 'failed'>('');
+  const copy = async (): Promise<void> => {
+    try {
+      // Absent on pages served without encryption.
+      await navigator.clipboard.writeText(text);
+      setResult('copied');
+    } catch {
+      setResult('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" aria-describedby={describedBy} onClick={() => void copy()}>
+        {cite.copy}
+      </button>
+      <span role="status">
+        {result === 'copied' && cite.copied}
+        {result === 'failed' && cite.copyFailed}
+      </span>
+    </>
+  );
+}
