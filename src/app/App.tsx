@@ -2,9 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFacts } from '../atlas/loadFacts.ts';
 import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
+import type { SiteConfig } from '../domain/siteConfig.ts';
 import { About } from '../features/about/About.tsx';
+import { AsOfBanner } from '../features/as-of/AsOfBanner.tsx';
 import { AsOfControl } from '../features/as-of/AsOfControl.tsx';
 import { AsOfDay } from '../features/as-of/AsOfDay.tsx';
+import { CitePanel } from '../features/cite/CitePanel.tsx';
+import { CompareBar } from '../features/compare/CompareBar.tsx';
+import { CompareToggle } from '../features/compare/CompareToggle.tsx';
+import { QrCode } from '../features/factsheet/QrCode.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
 import { FilterPanel } from '../features/filter/FilterPanel.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
@@ -24,6 +30,7 @@ import { PageLinksContext } from '../state/PageLinks.tsx';
 import { localIsoDate, TodayContext } from '../state/Today.tsx';
 import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Comparison } from './Comparison.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
 import { mapTextsOf } from './mapTextsOf.ts';
 import type { PageIdentity } from './pageIdentity.ts';
@@ -34,10 +41,11 @@ interface AppProps {
   readonly page: PageIdentity;
   /** The prerendered SVG map, taken over as it stands. */
   readonly picture: string;
+  readonly site: SiteConfig;
 }
 
 /** The atlas page: contents, map, profile. The same markup is prerendered and then brought to life. */
-export function App({ store, page, picture }: AppProps) {
+export function App({ store, page, picture, site }: AppProps) {
   const { language } = page;
   const [root, setRoot] = useState(page.root);
   const [today, setToday] = useState(page.builtOn);
@@ -68,6 +76,7 @@ export function App({ store, page, picture }: AppProps) {
               page={page}
               root={root}
               picture={picture}
+              site={site}
               running={running}
               onRetryFacts={requestFacts}
             />
@@ -82,14 +91,16 @@ interface AtlasPageProps {
   readonly page: PageIdentity;
   readonly root: string;
   readonly picture: string;
+  readonly site: SiteConfig;
   readonly running: { current: RunningMap | null };
   readonly onRetryFacts: () => void;
 }
 
-function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProps) {
+function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPageProps) {
   const messages = messagesOf[page.language];
   const [attempt, setAttempt] = useState(0);
   const atlas = useAtlasStore((state) => state.atlas);
+  const compareOpen = useAtlasStore((state) => state.compareOpen);
   const hasProfile = useAtlasStore((state) => state.selectedPlace !== null);
   const bbox = useMemo(() => pageFrame(atlas, page.place), [atlas, page.place]);
   const texts = useMemo(() => mapTextsOf(messages), [messages]);
@@ -108,8 +119,11 @@ function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProp
       <div className="contents">
         <UnknownPlaceNotice />
         <AtlasSearch loadIndex={loadSearchIndex} />
-        <FilterPanel />
-        <AsOfControl />
+        <FilterPanel>
+          <AsOfControl />
+        </FilterPanel>
+        <AsOfBanner />
+        <CompareBar />
         <EmptyResult />
         <ZoneList />
         <footer className="colophon">
@@ -138,10 +152,17 @@ function AtlasPage({ page, root, picture, running, onRetryFacts }: AtlasPageProp
         <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
       </main>
       <AsOfDay>
-        <Profile onRetryFacts={onRetryFacts}>
-          {({ facts, place }) => <PlaceTimeline atlas={facts} place={place.id} />}
+        <Profile onRetryFacts={onRetryFacts} headTools={(place) => <CompareToggle place={place} />}>
+          {({ facts, place }) => (
+            <>
+              <PlaceTimeline atlas={facts} place={place.id} />
+              <CitePanel place={place} site={site} />
+              <QrCode place={place.id} siteAddress={site.address} />
+            </>
+          )}
         </Profile>
       </AsOfDay>
+      {compareOpen && <Comparison />}
       <Announcer />
     </div>
   );

@@ -1,3 +1,4 @@
+import './olderBrowsers.ts';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { index } from '../atlas/atlas.ts';
@@ -6,6 +7,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { createIndexStore } from '../state/createAtlasStore.ts';
 import { App } from './App.tsx';
 import { readPageIdentity } from './pageIdentity.ts';
+import { readSite } from './siteAttributes.ts';
 import './app.css';
 
 /**
@@ -21,7 +23,7 @@ async function start(container: HTMLElement): Promise<void> {
   hydrateRoot(
     container,
     <StrictMode>
-      <App store={store} page={page} picture={picture} />
+      <App store={store} page={page} picture={picture} site={readSite(document.documentElement)} />
     </StrictMode>,
   );
 }

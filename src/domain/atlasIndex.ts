@@ -5,11 +5,17 @@ import type { Place } from './place.ts';
 import { type PlaceFacets, placeFacets } from './placeFacets.ts';
 import type { Sector } from './statement.ts';
 
-/** A place without its prose: what lists, map and filter need. */
-export type PlaceEntry = Omit<Place, 'summary' | 'sectors' | 'notes' | 'territories'>;
+/** A place without its prose and by-names: what lists, map and filter need. */
+export type PlaceEntry = Omit<Place, 'summary' | 'sectors' | 'notes' | 'territories' | 'aliases'>;
 
 /** An outline without the story of how it was made. */
-export type OutlineEntry = Omit<OutlineSummary, 'method' | 'source'>;
+export type OutlineEntry = Omit<
+  OutlineSummary,
+  'method' | 'source' | 'datum' | 'measuredAreaSquareMeters' | 'perimeterMeters'
+>;
+
+/** A sector's name; what else it is called is in the search index. */
+export type SectorEntry = Omit<Sector, 'aliases'>;
 
 /**
  * The part of the atlas that a page needs before anything is opened: a tenth of the whole. Figures,
@@ -19,7 +25,7 @@ export interface AtlasIndex extends Pick<Atlas, 'mapEdition' | 'factsEdition'> {
   readonly places: readonly PlaceEntry[];
   readonly outlines: readonly OutlineEntry[];
   readonly facets: readonly PlaceFacets[];
-  readonly sectors: readonly Sector[];
+  readonly sectors: readonly SectorEntry[];
   /** Ids only: the address may name one. */
   readonly metricIds: readonly Metric['id'][];
 }
@@ -29,10 +35,21 @@ export function atlasIndex(atlas: Atlas): AtlasIndex {
   return {
     mapEdition: atlas.mapEdition,
     factsEdition: atlas.factsEdition,
-    places: atlas.places.map(({ summary: _, sectors: __, notes: ___, territories: ____, ...entry }) => entry),
-    outlines: atlas.outlines.map(({ method: _, source: __, ...entry }) => entry),
+    places: atlas.places.map(
+      ({ summary: _, sectors: __, notes: ___, territories: ____, aliases: _____, ...entry }) => entry,
+    ),
+    outlines: atlas.outlines.map(
+      ({
+        method: _,
+        source: __,
+        datum: ___,
+        measuredAreaSquareMeters: ____,
+        perimeterMeters: _____,
+        ...entry
+      }) => entry,
+    ),
     facets: placeFacets(atlas),
-    sectors: atlas.sectors,
+    sectors: atlas.sectors.map(({ aliases: _, ...entry }) => entry),
     metricIds: atlas.metrics.map(({ id }) => id),
   };
 }

@@ -56,6 +56,6 @@ export function renderPage({ atlas, geometry, page, site = unknownSite }: PageIn
     ].join(' '),
     head: pageHead(atlas, page, site),
     style: `.map-frame{--ratio:${(width / height).toFixed(5)}}`,
-    body: renderToString(<App store={store} page={page} picture={picture} />),
+    body: renderToString(<App store={store} page={page} picture={picture} site={site} />),
   };
 }

@@ -11,10 +11,8 @@ describe('pageDescription', () => {
   });
 
   it('ends after the last sentence that fits, in both languages', () => {
-    const long = 'word '.repeat(30).trim();
-    expect(pageDescription(`First, with 5.9 km². Second? ${long} 5.9 tail.`)).toBe(
-      'First, with 5.9 km². Second?',
-    );
+    const long = `${'word '.repeat(12)}5.9 ${'word '.repeat(20).trim()}`;
+    expect(pageDescription(`First, with 5.9 km². Second? ${long}.`)).toBe('First, with 5.9 km². Second?');
     expect(pageDescription(`第一句，5.9平方公里。${'长'.repeat(160)}。`)).toBe('第一句，5.9平方公里。');
   });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { restrictedFacets } from '../../domain/filter.ts';
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { selectVisiblePlaces } from '../../state/selectors.ts';
@@ -6,7 +7,7 @@ import { useHydrated } from '../../ui/useHydrated.tsx';
 import { Facets } from './Facets.tsx';
 
 /** Narrows map and list by district, industry, status and evidence; layers are switched in the list. */
-export function FilterPanel() {
+export function FilterPanel({ children }: { readonly children?: ReactNode }) {
   const { filter: words } = useMessages();
   const store = useAtlasStoreApi();
   const isRestricted = useAtlasStore((state) => restrictedFacets(state.filter).length > 0);
@@ -23,6 +24,7 @@ export function FilterPanel() {
           <span className="filter-result">{words.result(shown, total)}</span>
         </summary>
         {isHydrated && <Facets />}
+        {isHydrated && children}
         {isRestricted && (
           <button type="button" className="text-button" onClick={() => store.getState().clearFilter()}>
             {words.clear}

@@ -8,7 +8,6 @@ export const mapPoints = {
   bioIsland: [113.37124, 23.06951],
   panyuCluster: [113.3925, 22.9813],
   eastStation: [113.3197, 23.1535],
-  airport: [113.299, 23.3924],
   /** In the main channel north of Changzhou Island, 500 m from either bank. */
   river: [113.4125, 23.096],
   /** In the hills of Huangpu, in no zone and under no label. */

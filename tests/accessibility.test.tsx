@@ -2,8 +2,8 @@
 import { act } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { languages } from '../../src/domain/localizedText.ts';
-import { openApp, patience } from '../support/renderApp.tsx';
+import { languages } from '../src/domain/localizedText.ts';
+import { openApp, patience } from './support/renderApp.tsx';
 
 vi.setConfig({ testTimeout: patience });
 afterEach(() => {
