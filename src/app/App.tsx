@@ -7,7 +7,6 @@ import { About } from '../features/about/About.tsx';
 import { AsOfBanner } from '../features/as-of/AsOfBanner.tsx';
 import { AsOfControl } from '../features/as-of/AsOfControl.tsx';
 import { AsOfDay } from '../features/as-of/AsOfDay.tsx';
-import { CitePanel } from '../features/cite/CitePanel.tsx';
 import { CompareBar } from '../features/compare/CompareBar.tsx';
 import { CompareToggle } from '../features/compare/CompareToggle.tsx';
 import { QrCode } from '../features/factsheet/QrCode.tsx';
@@ -18,7 +17,6 @@ import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
 import { Profile } from '../features/profile/Profile.tsx';
 import { AtlasSearch } from '../features/search/AtlasSearch.tsx';
-import { PlaceTimeline } from '../features/timeline/PlaceTimeline.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
 import { MapStage } from '../map/MapStage.tsx';
@@ -32,6 +30,7 @@ import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
+import { LaterCitation, LaterTimeline } from './LaterParts.tsx';
 import { mapTextsOf } from './mapTextsOf.ts';
 import type { PageIdentity } from './pageIdentity.ts';
 import { WholeCityButton } from './WholeCityButton.tsx';
@@ -155,8 +154,8 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPa
         <Profile onRetryFacts={onRetryFacts} headTools={(place) => <CompareToggle place={place} />}>
           {({ facts, place }) => (
             <>
-              <PlaceTimeline atlas={facts} place={place.id} />
-              <CitePanel place={place} site={site} />
+              <LaterTimeline atlas={facts} place={place.id} />
+              <LaterCitation place={place} site={site} />
               <QrCode place={place.id} siteAddress={site.address} />
             </>
           )}

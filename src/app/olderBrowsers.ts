@@ -17,3 +17,5 @@ define('toSorted', function (this: unknown[], compare?: (a: unknown, b: unknown)
 define('toReversed', function (this: unknown[]) {
   return [...this].reverse();
 });
+
+export {};

@@ -60,7 +60,6 @@ export function ProfileBody({ place: id, onRetry, children }: ProfileBodyProps) 
           <PlaceFacts place={place} />
           <FigureList place={place.id} />
           <ConflictList place={place.id} />
-          {facts && children?.({ facts, place })}
           <TenancyList place={place.id} />
           <RelationList place={place.id} />
           <EventList place={place.id} />
@@ -70,6 +69,7 @@ export function ProfileBody({ place: id, onRetry, children }: ProfileBodyProps) 
           <PlaceLocation place={place} />
           <HubDistances place={place} />
           <SourceList />
+          {facts && children?.({ facts, place })}
         </div>
       </SourceNumbersContext>
     </FactsContext>
