@@ -25,10 +25,8 @@ export function CopyButton({ text, describedBy }: CopyButtonProps) {
       <button type="button" className="button" aria-describedby={describedBy} onClick={() => void copy()}>
         {cite.copy}
       </button>
-      <span role="status">
-        {result === 'copied' && cite.copied}
-        {result === 'failed' && cite.copyFailed}
-      </span>
+      {/* Only while it has something to say: the page keeps one standing live region. */}
+      {result && <span role="status">{result === 'copied' ? cite.copied : cite.copyFailed}</span>}
     </>
   );
 }
