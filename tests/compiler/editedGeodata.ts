@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Check } from '../../src/compiler/checks/check.ts';
 import { formatIssue, type Issue } from '../../src/compiler/issue.ts';
 import { readDataset } from '../../src/compiler/read/readDataset.ts';
+import { shownPath } from '../../src/compiler/read/sourceFile.ts';
 
 export const goodGeodata = 'tests/fixtures/good-geodata';
 
@@ -39,12 +40,9 @@ export function shapeFindings(edits: Edits): string[] {
   return withEdits(edits, (folder) => shown(readDataset(folder).issues, folder));
 }
 
+/** Wherever the checkout and the temporary folder lie, paths are shown from the edited folder. */
 function shown(issues: readonly Issue[], folder: string): string[] {
-  const lead = `${basename(dirname(folder))}/${basename(folder)}/`;
-  return issues.map((issue) => {
-    const line = formatIssue(issue).replaceAll(/(\.\.\/)+/g, '');
-    return line.replaceAll(lead, '');
-  });
+  return issues.map((issue) => formatIssue(issue).replaceAll(`${shownPath(folder)}/`, ''));
 }
 
 function replaceOnce(text: string, from: string, to: string): string {
