@@ -10,7 +10,7 @@ interface SvgLandProps {
 }
 
 /** Least distance between vertices, in drawing units: quarter pixels, see the projection. */
-const minStep = { land: 7, water: 16, neighbours: 48 } as const;
+const minStep = { land: 7, water: 18, neighbours: 72 } as const;
 
 /** Sea, land, river and borders, bottom to top in the order of the map style. */
 export function SvgLand({ geometry, projection }: SvgLandProps) {
