@@ -16,7 +16,7 @@ export interface PlaceFacets {
 }
 
 /** Presence of an organisation as a kind of statement: until it opens its doors it is a plan. */
-const statusOfTenancy: Readonly<Record<TenancyStatus, FigureStatus>> = {
+export const statusOfTenancy: Readonly<Record<TenancyStatus, FigureStatus>> = {
   operating: 'actual',
   left: 'actual',
   'under-construction': 'plan',
