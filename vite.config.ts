@@ -28,6 +28,8 @@ export default defineConfig({
       input: { atlas: 'index.html', chooseLanguage: 'src/app/chooseLanguage.ts', later: laterStyle },
     },
   },
+  // A worker that loads each format's reader only when needed cannot be one classic script.
+  worker: { format: 'es' },
   preview: { port: 4173, strictPort: true },
   server: { port: 5173 },
 });

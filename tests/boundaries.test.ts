@@ -12,7 +12,7 @@ interface Room {
 
 /** What each folder of src/ may import: bottom to top, and only from rows further up. */
 const table: Readonly<Record<string, Room>> = {
-  domain: { rooms: [], packages: ['@turf/turf', 'd3-scale', 'geojson'] },
+  domain: { rooms: [], packages: ['@turf/turf', 'd3-scale', 'simple-statistics', 'geojson'] },
   atlas: {
     rooms: ['domain'],
     packages: [
@@ -32,17 +32,34 @@ const table: Readonly<Record<string, Room>> = {
       ...['@turf/turf', 'topojson-client', 'topojson-specification', 'pinyin-pro', 'opencc-js'],
     ],
   },
-  i18n: { rooms: ['domain'], packages: ['react'] },
+  /** Readers of foreign files and the question of their datum; runs in a worker. */
+  'own-data': {
+    rooms: ['domain'],
+    packages: [
+      ...['geojson', 'gcoord', 'proj4', 'fflate', 'topojson-client', 'topojson-specification', '@turf/turf'],
+      ...['@xmldom/xmldom', 'papaparse', 'read-excel-file', 'betterknown'],
+      ...['flatgeobuf', 'idb-keyval'],
+    ],
+  },
+  i18n: { rooms: ['domain', 'own-data'], packages: ['react'] },
   state: { rooms: ['domain'], packages: ['react', 'zustand'] },
   map: {
     rooms: ['domain', 'atlas', 'state'],
-    packages: ['react', 'geojson', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'virtual:label-font'],
+    packages: [
+      ...['react', 'geojson', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'virtual:label-font'],
+      ...['terra-draw', 'terra-draw-maplibre-gl-adapter'],
+    ],
   },
   'svg-map': { rooms: ['domain'], packages: ['geojson', '@turf/turf'] },
   ui: { rooms: ['domain'], packages: ['react'] },
-  features: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react', 'qrcode-generator'] },
+  /** The numbered sources of a page and where a statement stands in them. */
+  citations: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react'] },
+  features: {
+    rooms: ['domain', 'atlas', 'i18n', 'state', 'ui', 'citations', 'own-data'],
+    packages: ['react', 'qrcode-generator', '@tanstack/react-table', '@tanstack/react-virtual', 'geojson'],
+  },
   app: {
-    rooms: ['domain', 'atlas', 'i18n', 'state', 'map', 'ui', 'features'],
+    rooms: ['domain', 'atlas', 'i18n', 'state', 'map', 'svg-map', 'ui', 'own-data', 'features'],
     packages: ['react', 'react-dom'],
   },
   prerender: {

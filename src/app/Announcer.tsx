@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
 import { selectSearchResults } from '../state/searchResults.ts';
 import { selectSelectedPlace, selectVisiblePlaces } from '../state/selectors.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
-/** The page's one polite live region: what a search finds, a filter leaves and a click opens. */
+/** The page's one polite live region: what a search finds, a filter leaves and a click opens or closes. */
 export function Announcer() {
   const { announce, filter, map, search } = useMessages();
   const language = useLanguage();
@@ -12,6 +13,15 @@ export function Announcer() {
   const shown = useAtlasStore(selectVisiblePlaces).size;
   const total = useAtlasStore((state) => state.facets.length);
   const { asked, entries } = useAtlasStore(selectSearchResults);
+  const compared = useAtlasStore((state) => state.compare.length);
+  const compareOpen = useAtlasStore((state) => state.compareOpen);
+  const [wasOpen, setWasOpen] = useState(false);
+  const [closedWith, setClosedWith] = useState<number | null>(null);
+  if (wasOpen !== compareOpen) {
+    setWasOpen(compareOpen);
+    setClosedWith(compareOpen ? null : compared);
+  }
+  const drawn = useAtlasStore((state) => state.drawingNotice);
   const mapIsLost = useAtlasStore((state) => state.mapStatus.kind === 'lost');
   // Not atomic: of these lines only the one that has changed is read out.
   return (
@@ -19,7 +29,13 @@ export function Announcer() {
       <p>{asked !== '' && (entries.length > 0 ? search.results(entries.length) : search.none(asked))}</p>
       <p>{shown < total && filter.result(shown, total)}</p>
       <p>{place ? announce.selected(place.name[language]) : origin && announce.closed}</p>
+      <p>
+        {compareOpen
+          ? announce.compareOpened(compared)
+          : closedWith !== null && announce.compareClosed(closedWith)}
+      </p>
       <p>{mapIsLost && map.lost}</p>
+      <p>{drawn}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFacts } from '../atlas/loadFacts.ts';
 import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
@@ -12,27 +12,36 @@ import { CompareToggle } from '../features/compare/CompareToggle.tsx';
 import { QrCode } from '../features/factsheet/QrCode.tsx';
 import { EmptyResult } from '../features/filter/EmptyResult.tsx';
 import { FilterPanel } from '../features/filter/FilterPanel.tsx';
+import { IndustryLinks } from '../features/industry/IndustryLinks.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
 import { Profile } from '../features/profile/Profile.tsx';
 import { AtlasSearch } from '../features/search/AtlasSearch.tsx';
+import { ToolBar } from '../features/tools/ToolBar.tsx';
+import { UnitsOfPage } from '../features/units/UnitsOfPage.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
 import { MapStage } from '../map/MapStage.tsx';
 import type { RunningMap } from '../map/startMap.ts';
 import { connectUrl } from '../state/connectUrl.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
+import { keepCompare } from '../state/keptCompare.ts';
 import { loadFactsWhenWanted } from '../state/loadFactsWhenWanted.ts';
 import { PageLinksContext } from '../state/PageLinks.tsx';
-import { localIsoDate, TodayContext } from '../state/Today.tsx';
+import { localIsoDate, TodayContext, useToday } from '../state/Today.tsx';
 import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
+import { LaterDrawingLabels } from './LaterDrawingLabels.tsx';
 import { LaterCitation, LaterTimeline } from './LaterParts.tsx';
+import { LaterUnitSwitch, LaterUnitsOnPaper } from './LaterUnits.tsx';
 import { mapTextsOf } from './mapTextsOf.ts';
+import { pageClasses } from './pageClasses.ts';
+import { pageFilter } from './pageFilter.ts';
 import type { PageIdentity } from './pageIdentity.ts';
+import { OpenTool } from './tools/OpenTool.tsx';
 import { WholeCityButton } from './WholeCityButton.tsx';
 
 interface AppProps {
@@ -41,10 +50,12 @@ interface AppProps {
   /** The prerendered SVG map, taken over as it stands. */
   readonly picture: string;
   readonly site: SiteConfig;
+  /** What the page itself is about, where that is no place: stands in the profile's place. */
+  readonly children?: ReactNode;
 }
 
 /** The atlas page: contents, map, profile. The same markup is prerendered and then brought to life. */
-export function App({ store, page, picture, site }: AppProps) {
+export function App({ store, page, picture, site, children }: AppProps) {
   const { language } = page;
   const [root, setRoot] = useState(page.root);
   const [today, setToday] = useState(page.builtOn);
@@ -57,11 +68,16 @@ export function App({ store, page, picture, site }: AppProps) {
     setRoot(absolute);
     setToday(localIsoDate(new Date()));
     const homeUrl = `${absolute}${language}/`;
-    const stop = connectUrl(store, window, { language, place: page.place, homeUrl }, (camera) =>
+    const filter = pageFilter(store.getState().facets, page);
+    const stop = connectUrl(store, window, { language, place: page.place, homeUrl, filter }, (camera) =>
       running.current?.map.jumpTo(camera),
     );
+    const stopKeeping = keepCompare(store, () => window.localStorage);
     performance.mark('atlas:shell');
-    return stop;
+    return () => {
+      stopKeeping();
+      stop();
+    };
   }, [store, page, language]);
 
   useEffect(() => loadFactsWhenWanted(store, loadFacts), [store]);
@@ -71,14 +87,18 @@ export function App({ store, page, picture, site }: AppProps) {
       <PageLinksContext value={links}>
         <TodayContext value={today}>
           <AtlasStoreContext value={store}>
-            <AtlasPage
-              page={page}
-              root={root}
-              picture={picture}
-              site={site}
-              running={running}
-              onRetryFacts={requestFacts}
-            />
+            <UnitsOfPage>
+              <AtlasPage
+                page={page}
+                root={root}
+                picture={picture}
+                site={site}
+                running={running}
+                onRetryFacts={requestFacts}
+              >
+                {children}
+              </AtlasPage>
+            </UnitsOfPage>
           </AtlasStoreContext>
         </TodayContext>
       </PageLinksContext>
@@ -93,18 +113,22 @@ interface AtlasPageProps {
   readonly site: SiteConfig;
   readonly running: { current: RunningMap | null };
   readonly onRetryFacts: () => void;
+  readonly children: ReactNode;
 }
 
-function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPageProps) {
+function AtlasPage({ page, root, picture, site, running, onRetryFacts, children }: AtlasPageProps) {
   const messages = messagesOf[page.language];
   const [attempt, setAttempt] = useState(0);
   const atlas = useAtlasStore((state) => state.atlas);
   const compareOpen = useAtlasStore((state) => state.compareOpen);
-  const hasProfile = useAtlasStore((state) => state.selectedPlace !== null);
+  const selectedPlace = useAtlasStore((state) => state.selectedPlace);
+  const hasProfile = selectedPlace !== null || page.industry !== undefined;
+  const openTool = useAtlasStore((state) => state.openTool);
+  const today = useToday();
   const bbox = useMemo(() => pageFrame(atlas, page.place), [atlas, page.place]);
   const texts = useMemo(() => mapTextsOf(messages), [messages]);
   return (
-    <div className={hasProfile ? 'atlas has-profile' : 'atlas'}>
+    <div className={pageClasses(hasProfile, openTool)}>
       <a className="skip-link" href="#zones">
         {messages.site.skipToList}
       </a>
@@ -113,7 +137,11 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPa
           <h1>{messages.site.title}</h1>
           <p>{messages.site.subtitle}</p>
         </div>
-        <LanguageLink place={page.place} root={root} />
+        <div className="masthead-side">
+          <LanguageLink page={page} root={root} />
+          <LaterUnitSwitch />
+          <LaterUnitsOnPaper />
+        </div>
       </header>
       <div className="contents">
         <UnknownPlaceNotice />
@@ -124,6 +152,7 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPa
         <AsOfBanner />
         <CompareBar />
         <EmptyResult />
+        <IndustryLinks page={page} />
         <ZoneList />
         <footer className="colophon">
           <About />
@@ -143,24 +172,29 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts }: AtlasPa
         />
         <div className="map-furniture">
           <Legend />
+          <ToolBar />
+          {/* Last: it comes when the map is ready, and nothing may move then. */}
           <WholeCityButton running={running} />
         </div>
         <p className="map-credits">
           {messages.map.schematic} {messages.map.borders} · {messages.map.sea}
         </p>
         <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
+        {selectedPlace !== null && <QrCode place={selectedPlace} siteAddress={site.address} />}
       </main>
+      <OpenTool />
+      <LaterDrawingLabels />
       <AsOfDay>
         <Profile onRetryFacts={onRetryFacts} headTools={(place) => <CompareToggle place={place} />}>
           {({ facts, place }) => (
             <>
               <LaterTimeline atlas={facts} place={place.id} />
-              <LaterCitation place={place} site={site} />
-              <QrCode place={place.id} siteAddress={site.address} />
+              <LaterCitation atlas={facts} place={place} site={site} accessed={today} />
             </>
           )}
         </Profile>
       </AsOfDay>
+      {children}
       {compareOpen && <Comparison />}
       <Announcer />
     </div>

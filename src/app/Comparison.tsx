@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { loadGeometry } from '../atlas/loadGeometry.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import { AsOfBanner } from '../features/as-of/AsOfBanner.tsx';
+import { AsOfDay } from '../features/as-of/AsOfDay.tsx';
 import { selectFactsAsOf } from '../state/factsAsOf.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
+import { LaterUnitSwitch, LaterUnitsOnPaper } from './LaterUnits.tsx';
 
 /** Most readers never compare: the table is fetched when it is opened. */
 const ComparePanel = lazy(async () => ({
@@ -28,7 +31,19 @@ export function Comparison() {
   if (!facts) return null;
   return (
     <Suspense fallback={null}>
-      <ComparePanel atlas={facts} geometry={geometry} />
+      <AsOfDay>
+        <ComparePanel
+          atlas={facts}
+          geometry={geometry}
+          notice={
+            <>
+              <AsOfBanner />
+              <LaterUnitsOnPaper />
+            </>
+          }
+          tools={<LaterUnitSwitch />}
+        />
+      </AsOfDay>
     </Suspense>
   );
 }

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { languageTag, otherLanguage } from '../domain/languageTag.ts';
+import type { PageSubject } from '../domain/pageSubject.ts';
 import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
 import { hrefForLanguage } from '../state/hrefForLanguage.ts';
+import { pageHref } from '../state/PageLinks.tsx';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
 /** The same view in the other language: a real link, which follows the address once the script runs. */
-export function LanguageLink({ place, root }: { readonly place: string | null; readonly root: string }) {
+export function LanguageLink({ page, root }: { readonly page: PageSubject; readonly root: string }) {
   const { site } = useMessages();
   const other = otherLanguage(useLanguage());
-  const plain = `${root}${other}/${place === null ? '' : `places/${place}/`}`;
-  const [href, setHref] = useState(plain);
+  const [href, setHref] = useState(pageHref({ language: other, root }, page));
   const view = useAtlasStore((state) => state);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows the store, so any change of it counts.

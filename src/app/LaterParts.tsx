@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
+import { isFigureOf } from '../domain/figureGroups.ts';
 import type { Place } from '../domain/place.ts';
 import type { SiteConfig } from '../domain/siteConfig.ts';
 import { useMessages } from '../i18n/LanguageContext.tsx';
@@ -37,12 +38,24 @@ export function LaterTimeline({ atlas, place }: { readonly atlas: Atlas; readonl
   );
 }
 
-/** How to cite the page; of use only where a script can copy. */
-export function LaterCitation({ place, site }: { readonly place: Place; readonly site: SiteConfig }) {
+interface LaterCitationProps {
+  readonly atlas: Atlas;
+  readonly place: Place;
+  readonly site: SiteConfig;
+  /** ISO date of the reader's visit. */
+  readonly accessed: string;
+}
+
+/** How to cite the page and each of its figures; of use only where a script can copy. */
+export function LaterCitation({ atlas, place, site, accessed }: LaterCitationProps) {
+  const figures = useMemo(
+    () => atlas.figures.filter((figure) => isFigureOf(figure, place.id)),
+    [atlas, place.id],
+  );
   if (!useHydrated()) return null;
   return (
     <Suspense fallback={null}>
-      <CitePanel place={place} site={site} />
+      <CitePanel place={place} figures={figures} site={site} accessed={accessed} />
     </Suspense>
   );
 }

@@ -1,29 +1,36 @@
 import './olderBrowsers.ts';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { index } from '../atlas/atlas.ts';
 import { loadFacts } from '../atlas/loadFacts.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { createIndexStore } from '../state/createAtlasStore.ts';
 import { App } from './App.tsx';
+import { pageFilter } from './pageFilter.ts';
 import { readPageIdentity } from './pageIdentity.ts';
 import { readSite } from './siteAttributes.ts';
 import './app.css';
 
 /**
- * Brings the prerendered page to life. A place's own page shows its profile already, so React needs
- * the facts to take it over; if they cannot be had the page stays as it is, complete and readable.
+ * Brings the prerendered page to life. A page of a place or industry shows its facts already, so React
+ * needs them to take it over; if they cannot be had the page stays as it is, complete and readable.
  */
 async function start(container: HTMLElement): Promise<void> {
   const page = readPageIdentity(document.documentElement);
-  const facts: Atlas | null = page.place === null ? null : await loadFacts();
+  const { place, industry } = page;
+  const [facts, panel]: [Atlas | null, ReactNode] = await Promise.all([
+    place === null && !industry ? null : loadFacts(),
+    industry ? import('./industryPanel.tsx').then(({ industryPanel }) => industryPanel(industry)) : null,
+  ]);
   const picture = container.querySelector('.map-frame')?.innerHTML ?? '';
-  const view = { language: page.language, selectedPlace: page.place };
+  const view = { language: page.language, selectedPlace: place, filter: pageFilter(index.facets, page) };
   const store = createIndexStore(index, view, facts);
   hydrateRoot(
     container,
     <StrictMode>
-      <App store={store} page={page} picture={picture} site={readSite(document.documentElement)} />
+      <App store={store} page={page} picture={picture} site={readSite(document.documentElement)}>
+        {panel}
+      </App>
     </StrictMode>,
   );
 }

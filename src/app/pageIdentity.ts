@@ -1,10 +1,9 @@
 import { type Language, languages } from '../domain/localizedText.ts';
+import type { PageSubject } from '../domain/pageSubject.ts';
 
 /** What a prerendered page says about itself on its root element. */
-export interface PageIdentity {
+export interface PageIdentity extends PageSubject {
   readonly language: Language;
-  /** The place whose own page it is, or null. */
-  readonly place: string | null;
   /** Leads from the page to the site's folder: `../`. */
   readonly root: string;
   /** ISO date of the build. */
@@ -13,10 +12,12 @@ export interface PageIdentity {
 
 /** Reads the identity the build wrote as data attributes of `<html>`. */
 export function readPageIdentity(element: HTMLElement): PageIdentity {
-  const { language, place, root, builtOn } = element.dataset;
+  const { language, place, industry, root, builtOn } = element.dataset;
   return {
     language: languages.find((each) => each === language) ?? 'zh',
     place: place || null,
+    // Written on the pages of the industries only, and empty on the list of all.
+    ...(industry === undefined ? {} : { industry: { sector: industry || null } }),
     root: root ?? './',
     builtOn: builtOn ?? '1970-01-01',
   };

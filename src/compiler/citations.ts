@@ -27,7 +27,7 @@ export function statementsOf(dataset: Dataset): readonly Stated<AnyStatement>[] 
   return [...figures, ...tenancies, ...relations, ...events, ...policies];
 }
 
-/** Every citation in the dataset: of statements, sectors, notes and outlines. */
+/** Every citation in the dataset: of statements, sectors, notes, contacts and outlines. */
 export function citationsOf(dataset: Dataset): CitationSite[] {
   const ofStatements = statementsOf(dataset).map((where) => ({ where, path: [], ...cited(where.value) }));
   const ofPlaces = dataset.places.flatMap((where) => [
@@ -37,6 +37,7 @@ export function citationsOf(dataset: Dataset): CitationSite[] {
         ? []
         : [{ where, path: ['notes', index], source: note.source, locator: note.locator }],
     ),
+    ...(where.value.contact ? [{ where, path: ['contact'], ...cited(where.value.contact) }] : []),
   ]);
   const ofOutlines = dataset.outlines.flatMap((where) => {
     const { source } = where.value.properties;

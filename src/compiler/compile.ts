@@ -8,6 +8,7 @@ import { byId, type Dataset } from './dataset.ts';
 import { districtSummaries } from './derive/districtSummaries.ts';
 import { edition } from './derive/edition.ts';
 import { drawnSummaries } from './derive/outlines.ts';
+import { withOverlaps } from './derive/overlaps.ts';
 import { packGeometry } from './derive/packGeometry.ts';
 import { toFigures, withSources } from './derive/statements.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -40,7 +41,7 @@ export function readGeodata(folder: string): Compiled {
 
 function toAtlas(dataset: Dataset, geometry: PackedGeometry): Atlas {
   const sources = byId(dataset.sources);
-  const outlines = [...districtSummaries(dataset), ...drawnSummaries(dataset)];
+  const outlines = [...districtSummaries(dataset), ...withOverlaps(drawnSummaries(dataset), geometry.outlines)];
   const facts = {
     places: dataset.places.map(({ value }) => value).toSorted(comparePlaces),
     figures: toFigures(dataset.figures, sources),

@@ -31,8 +31,9 @@ export function atlasAsOf(atlas: Atlas, date: string): Atlas {
   );
   return {
     ...atlas,
-    places: atlas.places.map((place) => ({
+    places: atlas.places.map(({ contact, ...place }) => ({
       ...place,
+      ...(contact && sources.has(contact.source) ? { contact } : {}),
       sectors: place.sectors.filter(({ source }) => sources.has(source)),
       notes: place.notes.filter(({ source }) => source === undefined || sources.has(source)),
     })),

@@ -6,12 +6,12 @@ import { type PlaceFacets, placeFacets } from './placeFacets.ts';
 import type { Sector } from './statement.ts';
 
 /** A place without its prose and by-names: what lists, map and filter need. */
-export type PlaceEntry = Omit<Place, 'summary' | 'sectors' | 'notes' | 'territories' | 'aliases'>;
+export type PlaceEntry = Omit<Place, 'summary' | 'sectors' | 'notes' | 'territories' | 'aliases' | 'contact'>;
 
 /** An outline without the story of how it was made. */
 export type OutlineEntry = Omit<
   OutlineSummary,
-  'method' | 'source' | 'datum' | 'measuredAreaSquareMeters' | 'perimeterMeters'
+  'method' | 'source' | 'datum' | 'measuredAreaSquareMeters' | 'perimeterMeters' | 'overlaps'
 >;
 
 /** A sector's name; what else it is called is in the search index. */
@@ -36,7 +36,15 @@ export function atlasIndex(atlas: Atlas): AtlasIndex {
     mapEdition: atlas.mapEdition,
     factsEdition: atlas.factsEdition,
     places: atlas.places.map(
-      ({ summary: _, sectors: __, notes: ___, territories: ____, aliases: _____, ...entry }) => entry,
+      ({
+        summary: _,
+        sectors: __,
+        notes: ___,
+        territories: ____,
+        aliases: _____,
+        contact: ______,
+        ...entry
+      }) => entry,
     ),
     outlines: atlas.outlines.map(
       ({
@@ -45,6 +53,7 @@ export function atlasIndex(atlas: Atlas): AtlasIndex {
         datum: ___,
         measuredAreaSquareMeters: ____,
         perimeterMeters: _____,
+        overlaps: ______,
         ...entry
       }) => entry,
     ),

@@ -31,7 +31,10 @@ export interface CitedFigure extends Pick<Citation, 'locator'> {
   /** What it measures, its value and its period, in words of the reader's language. */
   readonly metric: string;
   readonly value: string;
+  /** With the kind of statement where that is to be told: `Target, by 2015`. */
   readonly period: string;
+  /** The place it is stated of, which need not be the page's. */
+  readonly placeName: string;
   readonly source: CitedSource;
 }
 
@@ -79,29 +82,25 @@ type FigureForm = (figure: CitedFigure, page: CitedPage) => string;
 const figureForms: Readonly<Record<CitationStyle, Readonly<Record<Language, FigureForm>>>> = {
   gbt7714: {
     zh: (figure, page) =>
-      `${standardReference(figure, page, 'zh')}${around(' ', paragraph(figure, 'zh'), '.')} 转引自: ${pageForms.gbt7714.zh(page)} ${statement(figure, page, 'zh')}.`,
+      `${standardReference(figure, page, 'zh')}${around(' ', paragraph(figure, 'zh'), '.')} 转引自: ${pageForms.gbt7714.zh(page)} ${statement(figure, 'zh')}.`,
     en: (figure, page) =>
-      `${standardReference(figure, page, 'en')}${around(' ', paragraph(figure, 'en'), '.')} Quoted from: ${pageForms.gbt7714.en(page)} ${statement(figure, page, 'en')}.`,
+      `${standardReference(figure, page, 'en')}${around(' ', paragraph(figure, 'en'), '.')} Quoted from: ${pageForms.gbt7714.en(page)} ${statement(figure, 'en')}.`,
   },
   apa7: {
     zh: (figure, page) =>
-      `${apaReference(figure, 'zh')} 转引自${pageForms.apa7.zh(page)}（${statement(figure, page, 'zh')}）`,
+      `${apaReference(figure, 'zh')} 转引自${pageForms.apa7.zh(page)}（${statement(figure, 'zh')}）`,
     en: (figure, page) =>
-      `${apaReference(figure, 'en')} As cited in ${pageForms.apa7.en(page)} [${statement(figure, page, 'en')}]`,
+      `${apaReference(figure, 'en')} As cited in ${pageForms.apa7.en(page)} [${statement(figure, 'en')}]`,
   },
   plain: {
     zh: (figure, page) =>
-      `${statement(figure, page, 'zh')}。出处：${plainReference(figure, 'zh')}。转引自${pageForms.plain.zh(page)}`,
+      `${statement(figure, 'zh')}。出处：${plainReference(figure, 'zh')}。转引自${pageForms.plain.zh(page)}`,
     en: (figure, page) =>
-      `${statement(figure, page, 'en')}. Source: ${plainReference(figure, 'en')}. Quoted from ${pageForms.plain.en(page)}`,
+      `${statement(figure, 'en')}. Source: ${plainReference(figure, 'en')}. Quoted from ${pageForms.plain.en(page)}`,
   },
 };
 
-function statement(
-  { metric, value, period }: CitedFigure,
-  { placeName }: CitedPage,
-  reader: Language,
-): string {
+function statement({ placeName, metric, value, period }: CitedFigure, reader: Language): string {
   return reader === 'zh'
     ? `${placeName}，${metric}（${period}）：${value}`
     : `${placeName}, ${metric} (${period}): ${value}`;

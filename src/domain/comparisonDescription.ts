@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.ts';
-import { type HubDistance, hubDistances } from './hubDistances.ts';
 import type { Certainty } from './outline.ts';
 import type { Place, PlanRole, ZoneLevel } from './place.ts';
+import { type DistanceEnd, type PlaceDistance, placeDistances } from './placeDistances.ts';
 
 /** What is compared of places besides numbers, in the order of the rows. */
 export const descriptionRows = ['district', 'level', 'role', 'sectors', 'location', 'airport'] as const;
@@ -19,7 +19,7 @@ export interface PlaceDescription {
   /** Each industry once; as planned only where no source says it is there. */
   readonly sectors: readonly { readonly sector: string; readonly status: 'actual' | 'plan' }[];
   readonly location: { readonly certainty: Certainty; readonly uncertaintyMeters?: number } | undefined;
-  readonly airport: HubDistance | undefined;
+  readonly airport: Pick<PlaceDistance, 'meters' | 'direction'> | undefined;
 }
 
 /** Places to be compared, in the order given; unknown ids are left out. */
@@ -33,8 +33,6 @@ export function describePlaces(atlas: Atlas, placeIds: readonly string[]): reado
 function describe(atlas: Atlas, place: Place): PlaceDescription {
   const outline = atlas.outlines.find((each) => each.place === place.id);
   const hub = atlas.outlines.find((each) => each.place === airport);
-  // A point without a radius stands for its district: a distance from it would be of no place.
-  const isLocated = outline?.geometry === 'polygon' || outline?.uncertaintyMeters !== undefined;
   return {
     place,
     district: place.kind === 'district' ? [] : place.districts,
@@ -45,9 +43,16 @@ function describe(atlas: Atlas, place: Place): PlaceDescription {
       certainty: outline.certainty,
       ...(outline.uncertaintyMeters === undefined ? {} : { uncertaintyMeters: outline.uncertaintyMeters }),
     },
-    airport:
-      outline && hub && isLocated && place.kind !== 'city' ? hubDistances(outline, [hub])[0] : undefined,
+    airport: outline && hub && place.kind !== 'city' ? shownDistance(outline, hub) : undefined,
   };
+}
+
+/** Without the digits that are not shown: two distances that read the same are no difference. */
+function shownDistance(from: DistanceEnd, to: DistanceEnd): PlaceDescription['airport'] {
+  const [found] = placeDistances(from, [to]);
+  if (!found) return undefined;
+  const { meters, direction } = found;
+  return { meters, ...(direction ? { direction } : {}) };
 }
 
 function sectorsOf({ sectors }: Place): PlaceDescription['sectors'] {

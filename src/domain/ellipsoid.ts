@@ -22,3 +22,16 @@ export function radiiOfCurvature(latitude: number): RadiiOfCurvature {
     primeVertical,
   };
 }
+
+/**
+ * Surface of the ellipsoid from the equator to a latitude in degrees, per radian of longitude, in
+ * square metres: the integral of M·N·cos φ in closed form (Snyder, Map Projections, USGS Professional
+ * Paper 1395, equation 3-12, times a²/2).
+ */
+export function equatorialStripSquareMeters(latitude: number): number {
+  const eccentricity = Math.sqrt(eccentricitySquared);
+  const sine = Math.sin(latitude * degree);
+  const polarPart = sine / (1 - eccentricitySquared * sine ** 2);
+  const logarithmicPart = Math.atanh(eccentricity * sine) / eccentricity;
+  return ((semiMajorAxis ** 2 * (1 - eccentricitySquared)) / 2) * (polarPart + logarithmicPart);
+}

@@ -5,28 +5,35 @@ import { wholeAreaMetrics } from './publishedArea.ts';
 export const gapFields = [
   'name',
   'level',
-  'location',
-  'outline',
-  'position-source',
+  'approving-body',
+  'approval-date',
   'industries',
-  'organisations',
-  'figures',
   'area',
+  'built-area',
+  'available-plots',
+  'organisations',
+  'investment',
+  'figures',
   'population',
   'gdp',
   'output',
   'tax',
-  'employment',
-  'investment',
-  'policies',
+  'firms',
+  'jobs',
+  'rent',
   'land-price',
-  'available-plots',
+  'location',
+  'outline',
+  'position-source',
+  'utilities',
+  'policies',
+  'policy-validity',
   'contact',
 ] as const;
 export type GapField = (typeof gapFields)[number];
 
 /** Fields that a number answers. */
-export type FigureField = 'area' | 'population' | 'gdp' | 'output' | 'tax' | 'employment' | 'investment';
+export type FigureField = 'area' | 'population' | 'gdp' | 'output' | 'tax' | 'firms' | 'jobs' | 'investment';
 
 /** Metrics that answer a field. Growth rates answer none: they give no amount. */
 export const fieldMetrics: Readonly<Record<FigureField, readonly string[]>> = {
@@ -44,12 +51,8 @@ export const fieldMetrics: Readonly<Record<FigureField, readonly string[]>> = {
     'sales_revenue',
   ],
   tax: ['tax_revenue'],
-  employment: [
-    'company_count',
-    'industrial_enterprises',
-    'industrial_enterprises_above_designated_size',
-    'planned_jobs',
-  ],
+  firms: ['company_count', 'industrial_enterprises', 'industrial_enterprises_above_designated_size'],
+  jobs: ['planned_jobs'],
   investment: [
     'fixed_asset_investment',
     'investment',
@@ -58,32 +61,32 @@ export const fieldMetrics: Readonly<Record<FigureField, readonly string[]>> = {
   ],
 };
 
-const ofSite: readonly GapField[] = [
-  'name',
-  'location',
-  'outline',
-  'industries',
-  'organisations',
-  'figures',
-  'area',
-  'output',
-  'tax',
-  'employment',
-  'investment',
-  'policies',
-  'land-price',
-  'available-plots',
-  'contact',
-];
+/** Of a park or project: everything but how it was approved. */
+const ofSite: readonly GapField[] = gapFields.filter(
+  (field) =>
+    !['level', 'approving-body', 'approval-date', 'population', 'gdp', 'position-source'].includes(field),
+);
 
 /**
- * The fields that make sense for a kind of place. The city and the province are context: nobody asks
- * the atlas for their plots or their contact office.
+ * The fields that make sense for a kind of place, in the order of a profile. The city and the province
+ * are context: nobody asks the atlas for their plots or their contact office.
  */
 export const fieldsOfKind: Readonly<Record<PlaceKind, readonly GapField[]>> = {
-  zone: ['name', 'level', ...ofSite.slice(1)],
+  zone: gapFields.filter((field) => !['population', 'gdp', 'position-source'].includes(field)),
   site: ofSite,
-  district: ['location', 'outline', 'area', 'population', 'gdp', 'tax', 'employment', 'investment'],
+  district: [
+    'area',
+    'investment',
+    'population',
+    'gdp',
+    'tax',
+    'firms',
+    'jobs',
+    'location',
+    'outline',
+    'policy-validity',
+    'contact',
+  ],
   hub: ['location', 'position-source'],
   city: [],
 };

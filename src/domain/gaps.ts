@@ -1,3 +1,4 @@
+import { approvalsOf } from './approvals.ts';
 import type { Atlas } from './atlas.ts';
 import type { Figure } from './figure.ts';
 import { isFigureOf } from './figureGroups.ts';
@@ -54,6 +55,9 @@ interface Known {
 const answered: Readonly<Record<Exclude<GapField, FigureField>, (known: Known) => boolean>> = {
   name: ({ place }) => place.nameIsPublished,
   level: ({ place }) => place.level !== undefined,
+  'approving-body': ({ atlas, place }) =>
+    approvalsOf(atlas.events, place.id).some(({ organisations }) => organisations.length > 0),
+  'approval-date': ({ atlas, place }) => approvalsOf(atlas.events, place.id).length > 0,
   location: ({ outline }) => isLocated(outline),
   // Where not even the position is known, that gap says it.
   outline: ({ outline }) => !isLocated(outline) || outline?.geometry === 'polygon',
@@ -62,15 +66,22 @@ const answered: Readonly<Record<Exclude<GapField, FigureField>, (known: Known) =
   organisations: ({ atlas, place }) =>
     isAbout(atlas.tenancies, place) ||
     isAbout(
-      [...atlas.relations, ...atlas.events].filter(({ organisations }) => organisations.length > 0),
+      [...atlas.relations, ...atlas.events].filter(({ organisations }) =>
+        organisations.some((id) => !isAuthority(atlas, id)),
+      ),
       place,
     ),
   figures: ({ figures }) => figures.length > 0,
   policies: ({ atlas, place }) => isAbout(atlas.policies, place),
-  // The atlas has no record of these kinds: none of the publications that were read lists any.
-  'land-price': () => false,
+  // Without a policy there is nothing to expire.
+  'policy-validity': ({ atlas, place }) => !isAbout(atlas.policies, place),
+  contact: ({ place }) => place.contact !== undefined,
+  // The atlas has no record of these kinds: none of the publications that were read gives any.
+  'built-area': () => false,
   'available-plots': () => false,
-  contact: () => false,
+  rent: () => false,
+  'land-price': () => false,
+  utilities: () => false,
 };
 
 /** A point without a radius stands for "somewhere in the district". */
@@ -80,6 +91,11 @@ function isLocated(outline: OutlineSummary | undefined): boolean {
 
 function isAbout(statements: readonly Pick<Figure, 'place' | 'alsoAbout'>[], { id }: Place): boolean {
   return statements.some((statement) => isFigureOf(statement, id));
+}
+
+/** A government that plans or approves a place is no organisation at it. */
+function isAuthority({ organisations }: Atlas, id: string): boolean {
+  return organisations.find((each) => each.id === id)?.kind === 'authority';
 }
 
 function isFigureField(field: GapField): field is FigureField {

@@ -30,6 +30,15 @@ export interface OutlineSummary {
   readonly measuredAreaSquareMeters?: number;
   /** Length of all edges of the outline, holes included; what an uncertainty of its edge is worth in area. */
   readonly perimeterMeters?: number;
+  /** Other drawn zones and sites that share ground with it; only among outlines, points share none. */
+  readonly overlaps?: readonly OutlineOverlap[];
+}
+
+/** Ground that two outlines share. */
+export interface OutlineOverlap {
+  readonly place: string;
+  /** Ellipsoidal; no surer than the less sure of the two outlines. */
+  readonly areaSquareMeters: number;
 }
 
 export type OutlineGeometry = Point | Polygon | MultiPolygon;

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { type RadiiOfCurvature, radiiOfCurvature } from './ellipsoid.ts';
 import type { AtlasGeometry, OutlineProperties } from './geometry.ts';
 import type { OutlineGeometry } from './outline.ts';
+import { roundLength } from './roundLength.ts';
 
 /** One outline in metres around the middle of its bounding box, y downwards. */
 export interface OutlineMultiple extends OutlineProperties {
@@ -95,10 +96,4 @@ function linePath(line: readonly Point[], finestMeters: number): string {
   }
   const pairs = kept.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
   return pairs.length > 0 ? `M${pairs.join('L')}Z` : '';
-}
-
-/** The largest of 1, 2 and 5 times a power of ten that is not above a length. */
-function roundLength(meters: number): number {
-  const power = 10 ** Math.floor(Math.log10(meters));
-  return ([5, 2, 1].find((step) => step * power <= meters) ?? 1) * power;
 }

@@ -55,6 +55,12 @@ export interface PlaceNote extends Partial<Citation> {
   readonly text: LocalizedText;
 }
 
+/** Where the authority of a place can be asked: its own site, as a source that was read shows it. */
+export interface PlaceContact extends Citation {
+  /** An address, or the bare name of the host where the source gives no more. */
+  readonly website: string;
+}
+
 /** Anything a figure can belong to. Facts only; its geometry is the outline of the same id. */
 export interface Place {
   readonly id: string;
@@ -79,5 +85,6 @@ export interface Place {
   readonly summary: LocalizedText;
   readonly sectors: readonly PlaceSector[];
   readonly notes: readonly PlaceNote[];
+  readonly contact?: PlaceContact;
   readonly formerIds: readonly string[];
 }

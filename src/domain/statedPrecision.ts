@@ -34,7 +34,7 @@ const allowance: Readonly<Record<StatedValue['qualifier'], number>> = {
  * to be known from the number, 0.1 billion is. Zeros at the end of a whole number may be counted or
  * rounded; two digits are taken as meant, so that 300 billion and 260 billion still disagree.
  */
-function statedStep({ value, unit }: StatedValue): number {
+export function statedStep({ value, unit }: Pick<StatedValue, 'value' | 'unit'>): number {
   // 178.94 mu is 119 293.333… m²: the unit with fewer digits is the one the source used.
   const factors = unit === 'm2' ? [1, statedUnits.mu.factor] : [1];
   const steps = factors.map((factor) => ({ factor, ...lastDigit(value / factor) }));

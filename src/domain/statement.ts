@@ -66,6 +66,8 @@ export interface Relation extends PlaceStatement {
 
 /** Something that happened, or was to happen, at a date. */
 export interface AtlasEvent extends PlaceStatement {
+  /** An authority, named in `organisations` where the source names it, approved the place or raised its level. */
+  readonly kind?: 'approval';
   readonly title: LocalizedText;
   readonly status: StatementStatus;
   readonly organisations: readonly string[];

@@ -17,3 +17,8 @@ export function useLanguage(): Language {
 export function useMessages(): Messages {
   return messagesOf[useContext(LanguageContext)];
 }
+
+/** The texts of a part that is loaded later, in the page's language. */
+export function useTexts<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
+  return texts[useContext(LanguageContext)];
+}

@@ -1,16 +1,15 @@
-import type { CitationStyle } from '../domain/citationText.ts';
 import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
-import type { IncomparabilityReason } from '../domain/comparability.ts';
 import type { CompassPoint } from '../domain/compass.ts';
 import type { FigureStatus, Qualifier } from '../domain/figure.ts';
 import type { GapField } from '../domain/gapFields.ts';
 import type { MapFailure } from '../domain/mapFailure.ts';
-import type { MetricGroup } from '../domain/metric.ts';
 import type { Certainty } from '../domain/outline.ts';
 import type { EvidenceClass, LayerId, PlanRole, ZoneLevel } from '../domain/place.ts';
+import type { ProfileGroup } from '../domain/profileGroups.ts';
 import type { SearchKind } from '../domain/search/searchEntry.ts';
 import type { RelationKind, StatementStatus, TenancyStatus } from '../domain/statement.ts';
 import type { DeadlineOutcome, TimelineKind } from '../domain/timeline.ts';
+import type { ToolId } from '../domain/toolIds.ts';
 
 /** Every word of the interface. Both languages implement it whole, or the project does not compile. */
 export interface Messages {
@@ -21,6 +20,14 @@ export interface Messages {
     readonly otherLanguage: string;
     readonly skipToList: string;
     readonly edition: (map: string, facts: string) => string;
+  };
+  readonly tools: {
+    readonly label: string;
+    readonly close: string;
+    /** On the buttons that open them. */
+    readonly names: Readonly<Record<ToolId, string>>;
+    /** Over their panels. */
+    readonly titles: Readonly<Record<ToolId, string>>;
   };
   readonly search: {
     readonly label: string;
@@ -33,6 +40,12 @@ export interface Messages {
     readonly at: (place: string, status: string) => string;
     readonly namedAt: (place: string) => string;
     readonly narrowsTo: (count: number) => string;
+  };
+  readonly industries: {
+    readonly label: string;
+    readonly all: string;
+    /** Leads to an industry's own page. */
+    readonly page: (industry: string) => string;
   };
   readonly contents: {
     readonly heading: string;
@@ -80,9 +93,14 @@ export interface Messages {
   readonly legend: {
     readonly heading: string;
     readonly certaintyHeading: string;
+    /** What a ring around a dot means. */
+    readonly samePoint: string;
     readonly statusHeading: string;
     readonly evidenceHeading: string;
     readonly evidenceMeaning: string;
+    readonly reachHeading: string;
+    readonly reachRings: string;
+    readonly reachLines: string;
     readonly certainty: Readonly<Record<Certainty, string>>;
     readonly certaintyMeaning: Readonly<Record<Certainty, string>>;
     readonly cluster: string;
@@ -108,15 +126,18 @@ export interface Messages {
     readonly sectors: string;
     readonly aliases: string;
     readonly territories: string;
-    readonly figures: string;
-    readonly noFigures: string;
-    readonly tenancies: string;
-    readonly noTenancies: string;
-    readonly relations: string;
+    readonly groups: Readonly<Record<ProfileGroup, string>>;
+    /** Before the fields of a group that no source gives. */
+    readonly notPublishedHeading: string;
+    readonly shortName: string;
+    readonly evidence: string;
+    readonly overlaps: string;
+    readonly noOverlaps: string;
+    /** Before organisations that projects and events name, where none is known to be there. */
+    readonly onlyNamed: string;
+    readonly website: string;
     readonly events: string;
-    readonly policies: string;
     readonly notes: string;
-    readonly location: string;
     readonly certainty: string;
     readonly howDrawn: string;
     readonly uncertainty: (distance: string) => string;
@@ -124,15 +145,11 @@ export interface Messages {
     readonly notLocated: string;
     readonly measuredArea: string;
     readonly measuredAreaNote: string;
-    readonly noOutline: string;
-    readonly hubs: string;
-    readonly noDistances: string;
     readonly conflicts: string;
     readonly preferred: string;
     readonly preferredMark: string;
     readonly undecided: string;
     readonly conversionsDiffer: string;
-    readonly gaps: string;
     readonly onlyPlanned: (date: string) => string;
     readonly publishedAreas: string;
     readonly areaDifference: (percent: string) => string;
@@ -140,18 +157,13 @@ export interface Messages {
     readonly differenceUnexplained: string;
     readonly factsLoading: string;
     readonly factsFailed: string;
-    readonly hubsMethod: string;
-    readonly hubsFromPoint: string;
     readonly nameNotPublished: string;
     readonly notPublished: string;
     readonly sources: string;
-    readonly onMap: string;
     readonly plannedSector: string;
   };
   readonly gap: Readonly<Record<GapField, string>>;
   readonly figure: {
-    readonly openSource: string;
-    readonly period: string;
     readonly asOf: string;
     readonly base: string;
     readonly territory: string;
@@ -159,15 +171,13 @@ export interface Messages {
     readonly note: string;
     readonly doubt: string;
     readonly alsoStated: string;
+    /** Before a value in its published form, where the page shows it in another unit. */
+    readonly publishedValue: string;
     readonly preferred: string;
     readonly aboutPlace: (place: string) => string;
-    readonly measured: string;
   };
   readonly source: {
     readonly heading: string;
-    readonly publisher: string;
-    readonly author: string;
-    readonly date: string;
     readonly posted: string;
     readonly paragraph: (locator: string) => string;
     readonly wholeText: string;
@@ -178,6 +188,24 @@ export interface Messages {
     readonly link: string;
     readonly noLink: string;
     readonly original: string;
+  };
+  readonly connectivity: {
+    readonly heading: string;
+    readonly hubs: string;
+    readonly zones: string;
+    readonly place: string;
+    readonly distance: string;
+    readonly tolerance: string;
+    readonly direction: string;
+    /** Says of a direction that it may be another one. */
+    readonly unsure: string;
+    readonly noDirection: string;
+    readonly noDistances: string;
+    /** What is measured and how; then how uncertain it is; then what is left out. */
+    readonly method: string;
+    readonly methodTolerance: string;
+    readonly methodLeftOut: string;
+    readonly showOnMap: string;
   };
   readonly compass: Readonly<Record<CompassPoint, string>>;
   readonly notFound: {
@@ -202,6 +230,9 @@ export interface Messages {
   readonly announce: {
     readonly selected: (name: string) => string;
     readonly closed: string;
+    /** How many places are compared, or stay on the shortlist. */
+    readonly compareOpened: (count: number) => string;
+    readonly compareClosed: (count: number) => string;
   };
   readonly timeline: {
     readonly heading: string;
@@ -224,8 +255,6 @@ export interface Messages {
     readonly back: string;
   };
   readonly compare: {
-    readonly heading: string;
-    readonly explanation: string;
     readonly add: string;
     readonly added: string;
     readonly full: (most: number) => string;
@@ -233,54 +262,13 @@ export interface Messages {
     readonly chosen: (count: number, most: number) => string;
     readonly open: string;
     readonly clear: string;
-    readonly close: string;
     readonly tooFew: string;
-    readonly addPlace: string;
-    readonly choosePlace: string;
     readonly keep: string;
-    readonly onlyDifferences: string;
-    readonly noDifferences: string;
-    readonly download: string;
-    readonly fileName: string;
-    readonly print: string;
-    readonly moveEarlier: (place: string) => string;
-    readonly moveLater: (place: string) => string;
-    readonly remove: (place: string) => string;
-    readonly table: string;
-    readonly tableRegion: string;
-    readonly aspect: string;
-    readonly description: string;
-    readonly airport: string;
-    readonly location: string;
-    readonly differs: string;
-    readonly rank: (rank: number, count: number) => string;
-    readonly best: (count: number) => string;
-    readonly comparable: string;
-    readonly sharedWith: (places: string) => string;
-    readonly withValue: (place: string, value: string) => string;
-    readonly notComparable: (others: string, reasons: string) => string;
-    readonly elsewhere: (metric: string, value: string, reasons: string) => string;
-    readonly reasons: Readonly<Record<IncomparabilityReason, string>>;
-    readonly groups: Readonly<Record<MetricGroup, string>>;
-    readonly outlines: string;
-    readonly outlinesNote: (length: string) => string;
-    readonly outlinePending: string;
-    readonly outlineMissing: string;
-  };
-  readonly cite: {
-    readonly heading: string;
-    readonly style: string;
-    readonly styles: Readonly<Record<CitationStyle, string>>;
-    readonly what: string;
-    readonly wholePage: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly report: string;
-    readonly reportSubject: (place: string) => string;
-    readonly reportBody: (place: string, edition: string, address: string) => string;
   };
   readonly factsheet: {
+    readonly dated: (date: string) => string;
+    /** What a sheet with very much on it leaves to the page. */
+    readonly shortened: Readonly<Record<'tight' | 'packed', string>>;
     readonly pageAddress: string;
     readonly codeLabel: string;
   };

@@ -3,6 +3,7 @@ import { loadGeometry } from '../atlas/loadGeometry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
 import { outlineFrame } from '../domain/outlineFrame.ts';
+import { reachFrame } from '../domain/reachFrame.ts';
 import { type Camera, decodeCamera } from '../state/camera.ts';
 import { writeCamera } from '../state/connectUrl.ts';
 import { useAtlasStoreApi } from '../state/useAtlasStore.tsx';
@@ -36,13 +37,13 @@ export function MapStage({ language, texts, place, bbox, picture, attempt, onMap
     if (!element || !container) return;
     let running: RunningMap | null = null;
     let left = false;
-    /** Where the picture stands, unless the address asks for another place than the page's own. */
+    /** Where the picture stands, unless the address asks for another place than the page's own, or for rings. */
     const firstView = (stageElement: HTMLElement) => {
-      const { selectedPlace, atlas } = store.getState();
+      const { selectedPlace, reachShown, atlas } = store.getState();
       const asked = atlas.outlines.find((outline) => outline.place === selectedPlace);
-      return asked && selectedPlace !== place
+      return asked && (reachShown || selectedPlace !== place)
         ? {
-            bbox: outlineFrame(asked),
+            bbox: reachShown ? reachFrame(asked) : outlineFrame(asked),
             framePadding: stageInsets(stageElement, '.map-content'),
           }
         : { bbox, framePadding: stageInsets(stageElement, '.map-frame') };

@@ -1,9 +1,11 @@
 import { outlineFrame } from '../domain/outlineFrame.ts';
 import { cityFrame } from '../domain/pageFrame.ts';
+import { reachFrame } from '../domain/reachFrame.ts';
 import type { AtlasState } from '../state/atlasState.ts';
 import type { Camera } from '../state/camera.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { selectVisiblePlaces } from '../state/selectors.ts';
+import { connectDrawingWhenUsed } from './drawing/connectDrawingWhenUsed.ts';
 import type { MapAdapter, MapPadding } from './mapAdapter.ts';
 import { matchMediaQuery } from './mediaQueries.ts';
 
@@ -34,22 +36,24 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
     if (state.selectedPlace !== (before?.selectedPlace ?? null)) {
       map.setSelectedPlace(state.selectedPlace);
       if (before) pendingMark = 'select:painted';
-      if (before) bringIntoView(state);
-    }
+      if (before) bringIntoView(state, state.selectionOrigin === 'map');
+    } else if (before && state.reachShown && !before.reachShown) bringIntoView(state, false);
   }
 
-  function bringIntoView(state: AtlasState): void {
+  /** @param isSeen The reader chose it on the map: do not move it further than needed. */
+  function bringIntoView(state: AtlasState, isSeen: boolean): void {
     const outline = outlines.get(state.selectedPlace ?? '');
     const isCity = state.atlas.places.some(({ id, kind }) => id === state.selectedPlace && kind === 'city');
     if (!outline && !isCity) return;
+    const frame = state.reachShown ? reachFrame : outlineFrame;
     const animate = !matchMediaQuery('(prefers-reduced-motion: reduce)');
     // The profile opens in this very turn: wait a frame, so that the padding counts it.
     cancelAnimationFrame(pendingFrame);
     pendingFrame = requestAnimationFrame(() => {
       const padding = surroundings.padding();
       if (!outline) map.showBounds(cityFrame(state.atlas), padding, animate);
-      else if (state.selectionOrigin === 'map') map.keepInView(outline.labelPoint, padding, animate);
-      else map.showBounds(outlineFrame(outline), padding, animate);
+      else if (isSeen) map.keepInView(outline.labelPoint, padding, animate);
+      else map.showBounds(frame(outline), padding, animate);
     });
   }
 
@@ -66,9 +70,11 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
   });
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);
+  const stopDrawing = connectDrawingWhenUsed(store, map, surroundings.padding);
   return () => {
     cancelAnimationFrame(pendingFrame);
     unsubscribe();
+    stopDrawing();
     stopListening();
   };
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../domain/outline.ts';
 import type { Theme } from '../domain/palette.ts';
+import type { ReachFeatures } from '../domain/reachFeatures.ts';
 import type { Camera } from '../state/camera.ts';
+import type { DrawingBoard, LoadPointerTools } from './drawing/drawingBoard.ts';
 
 /** Pixels at each side of the map that panels cover or that should stay empty. */
 export interface MapPadding {
@@ -37,6 +39,10 @@ export interface MapAdapter {
   setDistrictLinesVisible(visible: boolean): void;
   setHoveredPlace(place: string | null): void;
   setSelectedPlace(place: string | null): void;
+  /** Draws distance rings and lines around a place, or takes them away. */
+  setReach(reach: ReachFeatures | null): void;
+  /** The sheet that readers draw on, the same each time. */
+  drawingBoard(loadTools: LoadPointerTools): Promise<DrawingBoard>;
   setAppearance(language: Language, theme: Theme): void;
   /** Brings a place into the part of the map that no panel covers. */
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void;

@@ -1,9 +1,10 @@
 import type { Camera } from '../state/camera.ts';
+import type { DrawingBoard } from './drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents } from './mapAdapter.ts';
 
 /** One call made to a map, for tests to read. */
 export interface MapCall {
-  readonly name: Exclude<keyof MapAdapter, 'listen' | 'camera'>;
+  readonly name: Exclude<keyof MapAdapter, 'listen' | 'camera' | 'drawingBoard'> | keyof DrawingBoard;
   readonly args: readonly unknown[];
 }
 
@@ -11,6 +12,8 @@ export interface MapCall {
 export interface NullMapAdapter extends MapAdapter {
   readonly calls: readonly MapCall[];
   lastCall(name: MapCall['name']): MapCall | undefined;
+  /** What was handed to the pointer last: lets a test draw. */
+  readonly board: DrawingBoard;
   emit<E extends keyof MapEvents>(event: E, ...args: Parameters<MapEvents[E]>): void;
 }
 
@@ -22,8 +25,21 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
     (...args: readonly unknown[]): void => {
       calls.push({ name, args });
     };
+  const board: DrawingBoard = {
+    show: record('show'),
+    label: record('label'),
+    setDrawings: record('setDrawings'),
+    setSnapping: record('setSnapping'),
+    sketch: record('sketch'),
+    edit: record('edit'),
+    release: record('release'),
+    metersPerPixel: () => 10,
+    showBounds: record('showBounds'),
+  };
   return {
     calls,
+    board,
+    drawingBoard: () => Promise.resolve(board),
     lastCall: (name) => calls.findLast((call) => call.name === name),
     emit(event, ...args) {
       for (const events of listeners) {
@@ -39,6 +55,7 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
     setDistrictLinesVisible: record('setDistrictLinesVisible'),
     setHoveredPlace: record('setHoveredPlace'),
     setSelectedPlace: record('setSelectedPlace'),
+    setReach: record('setReach'),
     setAppearance: record('setAppearance'),
     showBounds: record('showBounds'),
     keepInView: record('keepInView'),

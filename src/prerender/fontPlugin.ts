@@ -108,7 +108,7 @@ async function textCharacters(root: string): Promise<readonly string[]> {
 async function textsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {
     withFileTypes: true,
-    recursive: folder.endsWith('features'),
+    recursive: /\/(?:features|i18n)$/.test(folder),
   });
   const files = entries.filter((entry) => entry.isFile() && /\.(yaml|geojson|tsx?)$/.test(entry.name));
   return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));

@@ -1,12 +1,12 @@
 import type { Language } from '../domain/localizedText.ts';
+import type { PageSubject } from '../domain/pageSubject.ts';
 import { messagesOf } from '../i18n/LanguageContext.tsx';
 import { pagePath } from './pagePaths.ts';
 import { cardSize } from './sharePicture/cardSize.ts';
 import { sharePath } from './sharePicture/sharePath.ts';
 
-export interface LinkPreviewInput {
+export interface LinkPreviewInput extends PageSubject {
   readonly language: Language;
-  readonly place: string | null;
   readonly title: string;
   readonly description: string;
   /** The site's address; empty where it is not known. */
@@ -22,7 +22,8 @@ const locales: Readonly<Record<Language, string>> = { zh: 'zh_CN', en: 'en_GB' }
  * Open Graph and Twitter tags: what a link to the page looks like where it is shared. Address and
  * picture have to be absolute, so they are left out where the site's address is not known.
  */
-export function linkPreview({ language, place, title, description, address }: LinkPreviewInput): MetaTag[] {
+export function linkPreview(input: LinkPreviewInput): MetaTag[] {
+  const { language, place, title, description, address } = input;
   const { site, map } = messagesOf[language];
   const text: MetaTag[] = [
     ['property', 'og:type', 'website'],
@@ -36,7 +37,7 @@ export function linkPreview({ language, place, title, description, address }: Li
   if (address === '') return text;
   return [
     ...text,
-    ['property', 'og:url', address + pagePath(language, place)],
+    ['property', 'og:url', address + pagePath(language, input)],
     ['property', 'og:image', address + sharePath(language, place)],
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', String(cardSize.width)],

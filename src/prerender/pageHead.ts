@@ -3,11 +3,10 @@ import type { Atlas } from '../domain/atlas.ts';
 import { languageTag } from '../domain/languageTag.ts';
 import { languages } from '../domain/localizedText.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
 import { escapeHtml } from './escapeHtml.ts';
 import { linkPreview } from './linkPreview.ts';
-import { pageDescription } from './pageDescription.ts';
 import { defaultPagePath, pagePath } from './pagePaths.ts';
+import { pageText } from './pageText.ts';
 import { structuredData } from './structuredData.ts';
 
 /**
@@ -16,24 +15,23 @@ import { structuredData } from './structuredData.ts';
  * the site's is known.
  */
 export function pageHead(
-  atlas: Pick<Atlas, 'places' | 'outlines' | 'factsEdition'>,
-  { language, place: id, root }: PageIdentity,
+  atlas: Pick<Atlas, 'places' | 'outlines' | 'sectors' | 'factsEdition'>,
+  page: PageIdentity,
   { address }: SiteConfig = unknownSite,
 ): string {
-  const { site } = messagesOf[language];
-  const place = atlas.places.find((each) => each.id === id);
-  const title = place ? `${place.name[language]} · ${site.title}` : site.title;
-  const description = pageDescription(place?.summary[language] || site.description);
+  const { language, root, industry } = page;
+  const { title, description } = pageText(atlas, page, language);
+  const place = atlas.places.find(({ id }) => id === page.place);
   const base = address || root;
-  const preview = linkPreview({ language, place: id, title, description, address });
+  const preview = linkPreview({ ...page, title, description, address });
   return [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', description),
-    link('canonical', base + pagePath(language, id)),
-    ...languages.map((each) => link('alternate', base + pagePath(each, id), languageTag(each))),
-    link('alternate', base + defaultPagePath(id), 'x-default'),
+    link('canonical', base + pagePath(language, page)),
+    ...languages.map((each) => link('alternate', base + pagePath(each, page), languageTag(each))),
+    link('alternate', base + defaultPagePath(page), 'x-default'),
     ...preview.map((tag) => meta(...tag)),
-    structuredData({ atlas, language, place, base, description }),
+    structuredData({ atlas, language, place, industry, base, description }),
   ].join('\n    ');
 }
 

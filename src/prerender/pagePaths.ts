@@ -1,33 +1,40 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import { type Language, languages } from '../domain/localizedText.ts';
+import type { PageSubject } from '../domain/pageSubject.ts';
+import { pageHref } from '../state/PageLinks.tsx';
 
-/** A page of the site: its folder below the root (`zh/places/pazhou/`), language and place. */
-export interface PagePath {
+/** A page of the site: its folder below the root (`zh/places/pazhou/`), language and subject. */
+export interface PagePath extends PageSubject {
   readonly folder: string;
   readonly language: Language;
-  readonly place: string | null;
 }
 
-/** The folder of a page: the home, or a place's own. */
-export function pagePath(language: Language, place: string | null): string {
-  return `${language}/${place === null ? '' : `places/${place}/`}`;
+/** The whole atlas. */
+export const homeSubject: PageSubject = { place: null };
+/** The list of all industries. */
+export const industriesSubject: PageSubject = { place: null, industry: { sector: null } };
+
+/** The folder of a page. */
+export function pagePath(language: Language, subject: PageSubject): string {
+  return pageHref({ language, root: '' }, subject);
 }
 
-/** The page for readers of any other language: the chooser for the home, the English page of a place. */
-export function defaultPagePath(place: string | null): string {
-  return place === null ? '' : pagePath('en', place);
+/** The page for readers of any other language: the chooser for the home, else the English page. */
+export function defaultPagePath(subject: PageSubject): string {
+  return subject.place === null && !subject.industry ? '' : pagePath('en', subject);
 }
 
-/** The home and every place, in both languages. */
-export function pagePaths(atlas: Pick<AtlasIndex, 'places'>): PagePath[] {
-  return languages.flatMap((language) => [
-    { folder: pagePath(language, null), language, place: null },
-    ...atlas.places.map(({ id }) => ({
-      folder: pagePath(language, id),
-      language,
-      place: id,
-    })),
-  ]);
+/** The home, every place, the list of industries and every industry, in both languages. */
+export function pagePaths(atlas: Pick<AtlasIndex, 'places' | 'sectors'>): PagePath[] {
+  const subjects: readonly PageSubject[] = [
+    homeSubject,
+    ...atlas.places.map(({ id }) => ({ place: id })),
+    industriesSubject,
+    ...atlas.sectors.map(({ id }) => ({ place: null, industry: { sector: id } })),
+  ];
+  return languages.flatMap((language) =>
+    subjects.map((subject) => ({ folder: pagePath(language, subject), language, ...subject })),
+  );
 }
 
 /** Leads from a folder back to the root: `../` once per level. */

@@ -23,8 +23,8 @@ export interface PrerenderInput {
 }
 
 /**
- * Writes a complete HTML page for the home and for every place in both languages, from the app's own
- * components. The dev server renders the same pages on request, through the same functions.
+ * Writes a complete HTML page for the home, every place and every industry in both languages, from the
+ * app's own components. The dev server renders the same pages on request, through the same functions.
  */
 export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plugin {
   let config: ResolvedConfig;
@@ -145,7 +145,7 @@ function serveRenderedPages(
 async function renderPath(
   server: ViteDevServer,
   { atlas, geometry }: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
-  { language, place, folder }: PagePath,
+  { folder, ...subject }: PagePath,
   site: SiteConfig,
 ) {
   const { renderPage } = await loadModule(server, 'renderPage');
@@ -153,7 +153,7 @@ async function renderPath(
   return renderPage({
     atlas,
     geometry,
-    page: { language, place, root: rootFrom(folder), builtOn },
+    page: { ...subject, root: rootFrom(folder), builtOn },
     site,
   });
 }

@@ -1,15 +1,22 @@
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
+import { industryPanel } from '../app/industryPanel.tsx';
+import { pageFilter } from '../app/pageFilter.ts';
 import type { PageIdentity } from '../app/pageIdentity.ts';
 import { siteAttributes } from '../app/siteAttributes.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import { languageTag } from '../domain/languageTag.ts';
+import type { Language } from '../domain/localizedText.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
+import { placeFacets } from '../domain/placeFacets.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
 import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { mapPictureTexts } from '../i18n/parts/mapPicture.ts';
 import { createAtlasStore } from '../state/createAtlasStore.ts';
+import { selectVisiblePlaces } from '../state/selectors.ts';
 import { createFrameProjection } from '../svg-map/projection.ts';
+import type { SvgMapTexts } from '../svg-map/SvgMap.tsx';
 import { escapeHtml } from './escapeHtml.ts';
 import { pageHead } from './pageHead.ts';
 import { renderSvgMap } from './renderSvgMap.tsx';
@@ -33,29 +40,52 @@ export interface RenderedPage {
 
 /** A page as the browser gets it before any script: the app's own markup in its first state. */
 export function renderPage({ atlas, geometry, page, site = unknownSite }: PageInput): RenderedPage {
-  const { language, place } = page;
-  const store = createAtlasStore(atlas, { language, selectedPlace: place });
+  const { language, place, industry } = page;
+  const filter = pageFilter(placeFacets(atlas), page);
+  const store = createAtlasStore(atlas, { language, selectedPlace: place, filter });
   const bbox = pageFrame(atlas, place);
   const { width, height } = createFrameProjection(bbox);
   const picture = renderSvgMap({
-    atlas,
-    geometry,
+    ...shownOnMap({ atlas, geometry }, selectVisiblePlaces(store.getState())),
     language,
     bbox,
     selectedPlace: place,
-    label: messagesOf[language].map.pictureLabel,
+    texts: pictureTexts(language),
   });
   return {
     htmlAttributes: [
       `lang="${languageTag(language)}"`,
       `data-language="${language}"`,
       `data-place="${place ?? ''}"`,
+      ...(industry ? [`data-industry="${industry.sector ?? ''}"`] : []),
       `data-root="${page.root}"`,
       `data-built-on="${page.builtOn}"`,
       ...siteAttributes(site).map(([name, value]) => `${name}="${escapeHtml(value)}"`),
     ].join(' '),
     head: pageHead(atlas, page, site),
     style: `.map-frame{--ratio:${(width / height).toFixed(5)}}`,
-    body: renderToString(<App store={store} page={page} picture={picture} site={site} />),
+    body: renderToString(
+      <App store={store} page={page} picture={picture} site={site}>
+        {industry && industryPanel(industry)}
+      </App>,
+    ),
   };
+}
+
+/** Places and outlines without those the page's filter hides; on the map a hidden place has no name either. */
+function shownOnMap(
+  { atlas, geometry }: Pick<PageInput, 'atlas' | 'geometry'>,
+  visible: ReadonlySet<string>,
+): Pick<PageInput, 'atlas' | 'geometry'> {
+  const { outlines } = geometry;
+  const features = outlines.features.filter(({ properties }) => visible.has(properties.place));
+  return {
+    atlas: { ...atlas, places: atlas.places.filter(({ id }) => visible.has(id)) },
+    geometry: { ...geometry, outlines: { ...outlines, features } },
+  };
+}
+
+function pictureTexts(language: Language): SvgMapTexts {
+  const { pictureLabel, kilometres, metres } = messagesOf[language].map;
+  return { label: pictureLabel, kilometres, metres, ...mapPictureTexts[language] };
 }

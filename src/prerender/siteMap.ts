@@ -5,11 +5,11 @@ import { escapeHtml } from './escapeHtml.ts';
 import { defaultPagePath, pagePath, pagePaths } from './pagePaths.ts';
 
 /** All pages with their counterparts in the other language (sitemaps.org 0.9). @param address the site's, absolute */
-export function siteMap(atlas: Pick<AtlasIndex, 'places'>, address: string): string {
-  const entries = pagePaths(atlas).map(({ folder, place }) => {
+export function siteMap(atlas: Pick<AtlasIndex, 'places' | 'sectors'>, address: string): string {
+  const entries = pagePaths(atlas).map(({ folder, ...subject }) => {
     const alternates = [
-      ...languages.map((language) => [languageTag(language), pagePath(language, place)] as const),
-      ['x-default', defaultPagePath(place)] as const,
+      ...languages.map((language) => [languageTag(language), pagePath(language, subject)] as const),
+      ['x-default', defaultPagePath(subject)] as const,
     ];
     const links = alternates.map(
       ([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeHtml(address + path)}"/>`,

@@ -1,17 +1,19 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { languageTag } from '../domain/languageTag.ts';
-import { type Language, type LocalizedText, languages } from '../domain/localizedText.ts';
+import { type Language, languages } from '../domain/localizedText.ts';
+import type { IndustryPage } from '../domain/pageSubject.ts';
 import type { Place } from '../domain/place.ts';
 import { messagesOf } from '../i18n/LanguageContext.tsx';
-import { pagePath } from './pagePaths.ts';
+import { industryData } from './industryData.ts';
+import { inBothLanguages, type Json, listItems } from './jsonLd.ts';
+import { homeSubject, pagePath } from './pagePaths.ts';
 import { sharePath } from './sharePicture/sharePath.ts';
 
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-
 export interface StructuredDataInput {
-  readonly atlas: Pick<Atlas, 'places' | 'outlines' | 'factsEdition'>;
+  readonly atlas: Pick<Atlas, 'places' | 'outlines' | 'sectors' | 'factsEdition'>;
   readonly language: Language;
   readonly place: Place | undefined;
+  readonly industry?: IndustryPage | undefined;
   /** Leads to the site's folder. */
   readonly base: string;
   readonly description: string;
@@ -19,26 +21,31 @@ export interface StructuredDataInput {
 
 /** What machines may know of a page, in the words of schema.org, as a block of data that runs nothing. */
 export function structuredData(input: StructuredDataInput): string {
-  const { place } = input;
-  const graph = place ? [placeData(input, place), breadcrumbs(input, place)] : [datasetData(input)];
+  const graph = graphOf(input);
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
   // A script element ends at the first `</script`, whatever it stands in.
   return `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
+}
+
+function graphOf(input: StructuredDataInput): readonly Json[] {
+  const { place, industry } = input;
+  if (place) return [placeData(input, place), breadcrumbs(input, place)];
+  return industry ? industryData(input, industry) : [datasetData(input)];
 }
 
 function placeData({ atlas, language, base, description }: StructuredDataInput, place: Place): Json {
   const containers = containersOf(atlas, place).map((each) => ({
     '@type': 'Place',
     name: each.name[language],
-    url: base + pagePath(language, each.id),
+    url: base + pagePath(language, { place: each.id }),
   }));
   return {
     '@type': 'Place',
-    '@id': `${base + pagePath(language, place.id)}#place`,
+    '@id': `${base + pagePath(language, { place: place.id })}#place`,
     name: inBothLanguages(place.name),
     ...(place.aliases.length > 0 ? { alternateName: place.aliases } : {}),
     description,
-    url: base + pagePath(language, place.id),
+    url: base + pagePath(language, { place: place.id }),
     image: base + sharePath(language, place.id),
     ...geoOf(atlas, place),
     ...(containers.length > 0 ? { containedInPlace: containers } : {}),
@@ -68,14 +75,14 @@ function breadcrumbs({ atlas, language, base }: StructuredDataInput, place: Plac
   const within =
     place.kind === 'district' ? undefined : atlas.places.find(({ id }) => id === place.districts[0]);
   const trail = [
-    { name: messagesOf[language].site.title, item: base + pagePath(language, null) },
+    { name: messagesOf[language].site.title, item: base + pagePath(language, homeSubject) },
     ...[within, place].flatMap((each) =>
-      each ? [{ name: each.name[language], item: base + pagePath(language, each.id) }] : [],
+      each ? [{ name: each.name[language], item: base + pagePath(language, { place: each.id }) }] : [],
     ),
   ];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+    itemListElement: listItems(trail),
   };
 }
 
@@ -95,10 +102,10 @@ function datasetData({ atlas, language, base, description }: StructuredDataInput
   const city = atlas.places.find(({ id }) => id === 'guangzhou');
   return {
     '@type': 'Dataset',
-    '@id': `${base + pagePath(language, null)}#dataset`,
+    '@id': `${base + pagePath(language, homeSubject)}#dataset`,
     name: inBothLanguages({ zh: messagesOf.zh.site.title, en: messagesOf.en.site.title }),
     description,
-    url: base + pagePath(language, null),
+    url: base + pagePath(language, homeSubject),
     version: atlas.factsEdition,
     inLanguage: languages.map(languageTag),
     isAccessibleForFree: true,
@@ -111,8 +118,4 @@ function datasetData({ atlas, language, base, description }: StructuredDataInput
       encodingFormat,
     })),
   };
-}
-
-function inBothLanguages(name: LocalizedText): Json {
-  return languages.map((language) => ({ '@language': languageTag(language), '@value': name[language] }));
 }

@@ -1,11 +1,14 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
 import type { CompareSlice } from './compareSlice.ts';
+import type { DrawingSlice } from './drawingSlice.ts';
 import type { FactsSlice } from './factsSlice.ts';
 import type { FilterSlice } from './filterSlice.ts';
 import type { MapSlice } from './mapSlice.ts';
+import type { ReachSlice } from './reachSlice.ts';
 import type { SearchSlice } from './searchSlice.ts';
 import type { SelectionSlice } from './selectionSlice.ts';
+import type { ToolSlice } from './toolSlice.ts';
 import type { ViewSlice } from './viewSlice.ts';
 
 /** What never changes while a page is open. */
@@ -22,4 +25,7 @@ export type AtlasState = AtlasContents &
   SearchSlice &
   ViewSlice &
   CompareSlice &
-  MapSlice;
+  MapSlice &
+  ReachSlice &
+  DrawingSlice &
+  ToolSlice;

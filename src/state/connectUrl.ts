@@ -1,5 +1,6 @@
-import { facetNames } from '../domain/filter.ts';
+import { facetNames, type PlaceFilter } from '../domain/filter.ts';
 import type { Language } from '../domain/localizedText.ts';
+import { sameUnits } from '../domain/unitPreference.ts';
 import { type Address, type AddressWindow, writeAddress } from './address.ts';
 import type { AtlasState } from './atlasState.ts';
 import { type Camera, decodeCamera, encodeCamera } from './camera.ts';
@@ -16,11 +17,13 @@ export interface OpenedPage {
   readonly place: string | null;
   /** Path of the language's home, where the address goes when a place page's selection changes. */
   readonly homeUrl: string;
+  /** What the page narrows the atlas to by itself; absent where it shows everything. */
+  readonly filter?: PlaceFilter;
 }
 
 /** The view an address asks for when opened as this page. */
 export function viewAtAddress(query: string, page: OpenedPage, words: UrlVocabulary): ViewState {
-  return decodeQuery(query, defaultView(page.language, page.place), words);
+  return decodeQuery(query, defaultView(page.language, page.place, page.filter), words);
 }
 
 /**
@@ -40,6 +43,7 @@ export function connectUrl(
   const words = urlVocabulary(store.getState().atlas);
   const openedPath = browser.location.pathname;
   let reading = false;
+  let isOpening = true;
 
   /** On the opened path the page's own place is understood, anywhere else none is. */
   const pageAt = (pathname: string): OpenedPage =>
@@ -48,7 +52,7 @@ export function connectUrl(
   const addressOf = (state: AtlasState): Address => {
     const onOpenedPage = page.place === null || state.selectedPlace === page.place;
     const pathname = onOpenedPage ? openedPath : page.homeUrl;
-    const bare = defaultView(page.language, pageAt(pathname).place);
+    const bare = defaultView(page.language, pageAt(pathname).place, page.filter);
     const search = encodeQuery(viewStateOf(state), bare, words);
     return { pathname, search, hash: browser.location.hash };
   };
@@ -57,17 +61,26 @@ export function connectUrl(
     const { pathname, search } = browser.location;
     const view = viewAtAddress(search, pageAt(pathname), words);
     reading = true;
-    store.setState((state) => takeView(state, view));
+    store.setState((state) => ({ ...takeView(state, view), ...drawingsOf(state, view) }));
     reading = false;
   };
 
+  /** Read once, at opening: going back in the history takes nothing away that was drawn since. */
+  const drawingsOf = (state: AtlasState, view: ViewState) => ({
+    drawings: isOpening ? view.drawings : state.drawings,
+  });
+
   const handlePopState = (): void => {
     readAddress();
+    const state = store.getState();
+    // The entry gone back to is older than the drawings that are kept.
+    if (state.drawings.length > 0) writeAddress(browser, addressOf(state), 'replace');
     const camera = decodeCamera(browser.location.hash);
     if (camera) onCamera?.(camera);
   };
 
   readAddress();
+  isOpening = false;
   // A link brings its comparison open; going back to an older list later does not open it again.
   if (opensComparison(store.getState().compare)) store.getState().openCompare();
   writeAddress(browser, addressOf(store.getState()), 'replace');
@@ -84,7 +97,7 @@ export function connectUrl(
   };
 }
 
-/** What a view read from the address changes in a state; an equal filter or list stays the same object. */
+/** What a view read from the address changes in a state; an equal part stays the same object. */
 function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
   const sameFilter = facetNames.every((name) => String(state.filter[name]) === String(view.filter[name]));
   const samePlace = state.selectedPlace === view.selectedPlace;
@@ -93,6 +106,7 @@ function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
     ...view,
     filter: sameFilter ? state.filter : view.filter,
     compare: sameCompare ? state.compare : view.compare,
+    units: sameUnits(state.units, view.units) ? state.units : view.units,
     selectionOrigin: samePlace ? state.selectionOrigin : 'url',
   };
 }

@@ -3,12 +3,15 @@ import type { Atlas } from '../domain/atlas.ts';
 import { type AtlasIndex, atlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasState } from './atlasState.ts';
 import { createCompareSlice, opensComparison } from './compareSlice.ts';
+import { createDrawingSlice } from './drawingSlice.ts';
 import { createFactsSlice } from './factsSlice.ts';
 import { createFilterSlice } from './filterSlice.ts';
 import { createMapSlice } from './mapSlice.ts';
 import { placeIdResolver } from './placeIds.ts';
+import { createReachSlice } from './reachSlice.ts';
 import { createSearchSlice } from './searchSlice.ts';
 import { createSelectionSlice } from './selectionSlice.ts';
+import { createToolSlice } from './toolSlice.ts';
 import { createViewSlice } from './viewSlice.ts';
 import { defaultView, type ViewState } from './viewState.ts';
 
@@ -44,6 +47,9 @@ export function createIndexStore(
     ...createViewSlice(...api),
     ...createCompareSlice(...api),
     ...createMapSlice(...api),
+    ...createReachSlice(...api),
+    ...createDrawingSlice(...api),
+    ...createToolSlice(...api),
     ...view,
     selectedPlace,
     unknownPlace: selectedPlace === null ? (asked ?? view.unknownPlace) : null,

@@ -2,7 +2,7 @@ import type { Language } from '../domain/localizedText.ts';
 import { type Address, addressText } from './address.ts';
 
 /** What stands before the last language folder of a path, and what after it. */
-const languageFolder = /^(.*\/)(?:zh|en)\/((?:(?:places\/)?[^/]+\/)?(?:index\.html)?)$/;
+const languageFolder = /^(.*\/)(?:zh|en)\/((?:(?:(?:places|industries)\/)?[^/]+\/)?(?:index\.html)?)$/;
 
 /**
  * The address of the same view in another language, as a link can have it: the path's last

@@ -1,8 +1,10 @@
 import { comparedPlaces } from '../domain/comparedPlaces.ts';
+import { decodeDrawings, encodeDrawings } from '../domain/drawingLink.ts';
 import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
 import { languages } from '../domain/localizedText.ts';
 import { parsePartialDate } from '../domain/partialDate.ts';
 import { evidenceClasses, layerIds } from '../domain/place.ts';
+import { areaUnits, moneyUnits } from '../domain/unitPreference.ts';
 import type { UrlVocabulary } from './urlVocabulary.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -17,6 +19,9 @@ export const queryKeys = [
   'status',
   'evidence',
   'asof',
+  'units',
+  'reach',
+  'draw',
   'lang',
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
@@ -31,6 +36,11 @@ interface KeyCodec {
 
 /** Written for "all switched off", since no value means "all on". */
 const none = 'none';
+
+/** Written for what is off by default. */
+const on = 'on';
+/** Written for "not narrowed" on a page that is narrowed by itself. */
+const anySector = 'all';
 
 const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   place: {
@@ -70,10 +80,16 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
     }),
   },
   sector: {
-    encode: ({ filter }, _page, { sectors }) => listOrNull(inOrder(filter.sectors, sectors)),
-    decode: (value, { filter }, { sectors }) => ({
-      filter: { ...filter, sectors: inOrder(splitList(value), sectors) },
-    }),
+    encode: ({ filter }, page, { sectors }) => {
+      const chosen = inOrder(filter.sectors, sectors);
+      if (String(chosen) === String(inOrder(page.filter.sectors, sectors))) return null;
+      return listOrNull(chosen) ?? anySector;
+    },
+    decode: (value, { filter }, { sectors }) => {
+      const chosen = inOrder(splitList(value), sectors);
+      // A value that says nothing leaves an industry's page as it is.
+      return chosen.length > 0 || value === anySector ? { filter: { ...filter, sectors: chosen } } : {};
+    },
   },
   status: {
     encode: ({ filter }) => listOrNull(inOrder<FigureStatus>(filter.statuses, figureStatuses)),
@@ -93,6 +109,23 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   asof: {
     encode: ({ asOf }) => asOf,
     decode: (value) => ({ asOf: parsePartialDate(value) ? value : null }),
+  },
+  units: {
+    encode: ({ units }) => listOrNull([units.area, units.money].filter((unit) => unit !== 'auto')),
+    decode: (value) => {
+      const asked = splitList(value);
+      const area = areaUnits.find((unit) => asked.includes(unit)) ?? 'auto';
+      const money = moneyUnits.find((unit) => asked.includes(unit)) ?? 'auto';
+      return { units: { area, money } };
+    },
+  },
+  reach: {
+    encode: ({ reachShown, selectedPlace }) => (reachShown && selectedPlace !== null ? on : null),
+    decode: (value, { selectedPlace }) => ({ reachShown: value === on && selectedPlace !== null }),
+  },
+  draw: {
+    encode: ({ drawings }) => encodeDrawings(drawings),
+    decode: (value) => ({ drawings: decodeDrawings(value) }),
   },
   lang: {
     encode: ({ language }, page) => (language === page.language ? null : language),

@@ -1,6 +1,9 @@
+import type { Drawing } from '../domain/drawing.ts';
 import { openFilter, type PlaceFilter } from '../domain/filter.ts';
 import type { Language } from '../domain/localizedText.ts';
+import { automaticUnits, type UnitPreference } from '../domain/unitPreference.ts';
 import type { AtlasState } from './atlasState.ts';
+import { noDrawings } from './drawingSlice.ts';
 
 /** The part of the state a link carries: what another reader sees on opening it. */
 export interface ViewState {
@@ -10,25 +13,39 @@ export interface ViewState {
   readonly metric: string | null;
   readonly asOf: string | null;
   readonly filter: PlaceFilter;
+  /** What areas and sums are written in. */
+  readonly units: UnitPreference;
+  /** Whether lines and distance rings are drawn around the selected place. */
+  readonly reachShown: boolean;
+  /** What the reader drew; left out of a link that would get too long. */
+  readonly drawings: readonly Drawing[];
   readonly language: Language;
 }
 
-/** What a bare address means on a page: its own language and place, and nothing narrowed. */
-export function defaultView(language: Language, selectedPlace: string | null = null): ViewState {
+/** What a bare address means on a page: its own language, place and filter; by default nothing narrowed. */
+export function defaultView(
+  language: Language,
+  selectedPlace: string | null = null,
+  filter: PlaceFilter = openFilter,
+): ViewState {
   return {
     selectedPlace,
     unknownPlace: null,
     compare: [],
     metric: null,
     asOf: null,
-    filter: openFilter,
+    filter,
+    units: automaticUnits,
+    reachShown: false,
+    drawings: noDrawings,
     language,
   };
 }
 
 /** The link's part of a state. */
 export function viewStateOf(state: AtlasState): ViewState {
-  const { selectedPlace, unknownPlace, compare, metric, asOf, filter, language } = state;
+  const { selectedPlace, unknownPlace, compare, metric, asOf, filter, units, reachShown, language } = state;
+  const { drawings } = state;
   return {
     selectedPlace,
     unknownPlace,
@@ -36,6 +53,9 @@ export function viewStateOf(state: AtlasState): ViewState {
     metric,
     asOf,
     filter,
+    units,
+    reachShown,
+    drawings,
     language,
   };
 }

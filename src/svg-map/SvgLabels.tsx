@@ -5,8 +5,10 @@ import { otherLanguage } from '../domain/languageTag.ts';
 import type { Language, LocalizedText } from '../domain/localizedText.ts';
 import type { LngLat } from '../domain/outline.ts';
 import type { LayerId } from '../domain/place.ts';
+import { ringNumbers } from '../domain/pointMarks.ts';
 import { type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
 import { type FrameProjection, percent } from './projection.ts';
+import { SvgDots } from './SvgDots.tsx';
 import { textWidthPixels } from './textWidth.ts';
 
 interface SvgLabelsProps {
@@ -23,6 +25,8 @@ interface Labelled {
   readonly isDistrict: boolean;
   readonly isHeadline: boolean;
   readonly isPoint: boolean;
+  /** Of a point: how many marks stand within its own. */
+  readonly ring: number;
   readonly name: LocalizedText | null;
   readonly x: number;
   readonly y: number;
@@ -58,20 +62,7 @@ export function SvgLabels({ atlas, geometry, language, projection, selectedPlace
   );
   return (
     <>
-      {/* Last is topmost: where dots lie on each other, the layer first in the contents is seen. */}
-      {labelled
-        .toReversed()
-        .map(({ id, layer, isPoint, x, y }) =>
-          isPoint ? (
-            <circle
-              key={id}
-              className={`m-dot l-${layer}${id === selectedPlace ? ' is-selected' : ''}`}
-              cx={percent(x)}
-              cy={percent(y)}
-              r={layer === 'hubs' ? 3.6 : 4.8}
-            />
-          ) : null,
-        )}
+      <SvgDots dots={labelled.filter(({ isPoint }) => isPoint)} selectedPlace={selectedPlace} />
       {ordered.map((place) => {
         const placement = placements.get(place.id);
         if (!placement || !place.name) return null;
@@ -117,11 +108,7 @@ function labelledPlaces(
   projection: FrameProjection,
 ): Labelled[] {
   const outlines = new Map(atlas.outlines.map((outline) => [outline.place, outline]));
-  const points = new Set(
-    geometry.outlines.features.flatMap(({ geometry: outline, properties }) =>
-      outline.type === 'Point' ? [properties.place] : [],
-    ),
-  );
+  const rings = ringNumbers(geometry.outlines);
   return atlas.places.flatMap((place) => {
     const outline = outlines.get(place.id);
     if (!outline || !place.layer) return [];
@@ -133,7 +120,8 @@ function labelledPlaces(
         layer: place.layer,
         isDistrict: place.kind === 'district',
         isHeadline: isHeadCluster(place),
-        isPoint: points.has(place.id),
+        isPoint: rings.has(place.id),
+        ring: rings.get(place.id) ?? 0,
         name: place.nameIsPublished ? (place.shortName ?? place.name) : null,
         x,
         y,

@@ -2,11 +2,13 @@ import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
+import { CityLocator } from './CityLocator.tsx';
 import { createFrameProjection } from './projection.ts';
 import { SvgContextLabels } from './SvgContextLabels.tsx';
 import { SvgLabels } from './SvgLabels.tsx';
 import { SvgLand } from './SvgLand.tsx';
 import { SvgPlaces } from './SvgPlaces.tsx';
+import { SvgScale } from './SvgScale.tsx';
 
 export interface SvgMapProps {
   readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
@@ -15,8 +17,19 @@ export interface SvgMapProps {
   /** What the frame shows; the drawing goes on beyond it wherever the page leaves room. */
   readonly bbox: BoundingBox;
   readonly selectedPlace: string | null;
-  /** Spoken name of the picture. */
+  readonly texts: SvgMapTexts;
+}
+
+/** The words of the picture, in its language. */
+export interface SvgMapTexts {
+  /** Spoken name of the map. */
   readonly label: string;
+  /** Spoken name of the small city beside it. */
+  readonly locator: string;
+  readonly kilometres: string;
+  readonly metres: string;
+  /** The letter at the north arrow. */
+  readonly north: string;
 }
 
 /**
@@ -24,7 +37,7 @@ export interface SvgMapProps {
  * same box. Geometry scales with the frame, labels and dots keep their size; colours come from the
  * page's custom properties, so that it needs no inline style.
  */
-export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, label }: SvgMapProps) {
+export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, texts }: SvgMapProps) {
   const projection = createFrameProjection(bbox);
   return (
     <>
@@ -33,7 +46,7 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, label }
         viewBox={`0 0 ${Math.round(projection.width)} ${Math.round(projection.height)}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={label}
+        aria-label={texts.label}
       >
         <SvgLand geometry={geometry} projection={projection} />
         <SvgPlaces geometry={geometry} projection={projection} selectedPlace={selectedPlace} />
@@ -47,7 +60,11 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, label }
           projection={projection}
           selectedPlace={selectedPlace}
         />
+        <SvgScale projection={projection} language={language} texts={texts} />
       </svg>
+      {selectedPlace !== null && (
+        <CityLocator atlas={atlas} geometry={geometry} place={selectedPlace} label={texts.locator} />
+      )}
     </>
   );
 }

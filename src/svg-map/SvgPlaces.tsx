@@ -1,6 +1,8 @@
-import type { Polygon } from 'geojson';
+import { bbox } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import { uncertaintyFeatures } from '../domain/uncertaintyFeatures.ts';
+import { drawnArea } from './clipGeometry.ts';
 import { pathData } from './pathData.ts';
 import type { FrameProjection } from './projection.ts';
 
@@ -10,22 +12,24 @@ interface SvgPlacesProps {
   readonly selectedPlace: string | null;
 }
 
-/** Outlines of zones and, where a district is selected, its edge. */
+/** Outlines of zones as far as the drawing goes and, where a district is selected, its edge. */
 export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProps) {
   const selectedDistrict = geometry.districts.features.find(
     ({ properties }) => properties.place === selectedPlace,
   );
   return (
     <>
-      {uncertaintyFeatures(geometry.outlines).features.map(({ geometry: ring, properties }) => (
-        <circle
-          key={properties.place}
-          className={`m-ring l-${properties.layer}${properties.place === selectedPlace ? ' is-selected' : ''}`}
-          {...circleOf(ring, projection)}
-        />
-      ))}
+      {uncertaintyFeatures(geometry.outlines).features.map(({ geometry: ring, properties }) =>
+        isDrawn(ring, projection) ? (
+          <circle
+            key={properties.place}
+            className={`m-ring l-${properties.layer}${properties.place === selectedPlace ? ' is-selected' : ''}`}
+            {...circleOf(ring, projection)}
+          />
+        ) : null,
+      )}
       {geometry.outlines.features.map(({ geometry: outline, properties }) =>
-        outline.type === 'Point' ? null : (
+        outline.type === 'Point' || !isDrawn(outline, projection) ? null : (
           <path
             key={properties.place}
             className={`m-zone m-${properties.certainty} l-${properties.layer}${
@@ -40,6 +44,13 @@ export function SvgPlaces({ geometry, projection, selectedPlace }: SvgPlacesProp
       )}
     </>
   );
+}
+
+/** Whether any of an outline may lie in the area that is drawn: a frame on one zone needs no far ones. */
+function isDrawn(outline: Polygon | MultiPolygon, projection: FrameProjection): boolean {
+  const [west, south, east, north] = bbox(outline);
+  const [left, bottom, right, top] = drawnArea(projection.bbox);
+  return west < right && east > left && south < top && north > bottom;
 }
 
 /** A ring as a circle: within a few kilometres Mercator keeps circles round. */

@@ -4,15 +4,18 @@ import type { BoundingBox } from '../domain/outline.ts';
 
 /**
  * How far beyond the frame the drawing goes on, since a page, or a strip on paper, may be wider than
- * the frame: twice a zone's frame, but no more than half a degree or six tenths of a large frame.
+ * the frame, and a window on end may be higher: so many times a zone's frame, but no more than half a
+ * degree or six tenths of a large frame.
  */
-const margin = { frames: 2, leastFrames: 0.6, degrees: 0.5 } as const;
+const margin = { framesAcross: 2, framesDown: 1.1, leastFrames: 0.6, degrees: 0.5 } as const;
 
 /** The area an SVG map draws for a frame. */
 export function drawnArea([west, south, east, north]: BoundingBox): BoundingBox {
   const size = Math.max(east - west, north - south);
-  const beyond = Math.min(margin.frames * size, Math.max(margin.leastFrames * size, margin.degrees));
-  return [west - beyond, south - beyond, east + beyond, north + beyond];
+  const beyond = (frames: number): number =>
+    Math.min(frames * size, Math.max(margin.leastFrames * size, margin.degrees));
+  const [across, down] = [beyond(margin.framesAcross), beyond(margin.framesDown)];
+  return [west - across, south - down, east + across, north + down];
 }
 
 /** Cuts a geometry to the drawn area; a frame on one zone then carries no coast of another district. */

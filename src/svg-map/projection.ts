@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { BoundingBox } from '../domain/outline.ts';
 
-/** Units of the drawing along the frame's longer side: whole units are about a quarter of a pixel. */
-const frameUnits = 4000;
+/** Units of the drawing along the frame's longer side: whole units are about half a pixel. */
+const frameUnits = 2000;
 
 /** Web Mercator fitted to a frame, exactly as MapLibre fits the same bbox into the same box. */
 export interface FrameProjection {
@@ -13,14 +13,14 @@ export interface FrameProjection {
   toUnits(position: Position): readonly [x: number, y: number];
 }
 
-/** The projection of a frame: the longer side of the bbox becomes 4000 units. */
-export function createFrameProjection(bbox: BoundingBox): FrameProjection {
+/** The projection of a frame: the longer side of the bbox becomes 2000 units, or as many as are given. */
+export function createFrameProjection(bbox: BoundingBox, units = frameUnits): FrameProjection {
   const [west, south, east, north] = bbox;
   const left = mercatorX(west);
   const top = mercatorY(north);
   const spanX = mercatorX(east) - left;
   const spanY = mercatorY(south) - top;
-  const scale = frameUnits / Math.max(spanX, spanY);
+  const scale = units / Math.max(spanX, spanY);
   return {
     bbox,
     width: spanX * scale,

@@ -49,6 +49,25 @@ describe('Announcer', () => {
     expect(said()).toBe('');
   });
 
+  it.each([
+    ['en', 'Comparison opened: 2 places', 'Comparison closed; 2 places on the shortlist'],
+    ['zh', '已打开地点对比，共 2 个地点', '已关闭地点对比，名单中有 2 个地点'],
+  ] as const)(
+    'says that the comparison has opened and closed, and of how many places (%s)',
+    (language, opened, closed) => {
+      const { store } = renderInAtlas(<Announcer />, { atlas: sampleAtlas, language });
+      act(() => store.getState().addToCompare('pazhou'));
+      act(() => store.getState().addToCompare('baietan'));
+      expect(said()).toBe('');
+      act(() => store.getState().openCompare());
+      expect(said()).toBe(opened);
+      act(() => store.getState().closeCompare());
+      expect(said()).toBe(closed);
+      act(() => store.getState().addToCompare('liwan'));
+      expect(said()).toBe(closed);
+    },
+  );
+
   it('says only what has changed', () => {
     const { store } = renderInAtlas(<Announcer />, { atlas: sampleAtlas });
     act(() => store.getState().selectPlace('pazhou', 'list'));

@@ -14,7 +14,10 @@ afterEach(() => window.history.replaceState(null, '', opened));
 
 function openPage(address: string, language: 'zh' | 'en') {
   window.history.replaceState(null, '', address);
-  return renderInAtlas(<LanguageLink place={null} root="/atlas/" />, { atlas: sampleAtlas, language });
+  return renderInAtlas(<LanguageLink page={{ place: null }} root="/atlas/" />, {
+    atlas: sampleAtlas,
+    language,
+  });
 }
 
 const href = () => screen.getByRole('link').getAttribute('href');
@@ -52,13 +55,15 @@ describe('LanguageLink', () => {
   });
 
   it.each([
-    [null, '../zh/'],
-    ['pazhou', '../zh/places/pazhou/'],
-  ])('is a plain link before any script runs (%s)', (place, address) => {
+    [{ place: null }, '../zh/'],
+    [{ place: 'pazhou' }, '../zh/places/pazhou/'],
+    [{ place: null, industry: { sector: null } }, '../zh/industries/'],
+    [{ place: null, industry: { sector: 'finance' } }, '../zh/industries/finance/'],
+  ])('is a plain link before any script runs (%o)', (page, address) => {
     const html = renderToString(
       <LanguageContext value="en">
         <AtlasStoreContext value={createAtlasStore(sampleAtlas)}>
-          <LanguageLink place={place} root="../" />
+          <LanguageLink page={page} root="../" />
         </AtlasStoreContext>
       </LanguageContext>,
     );

@@ -23,6 +23,14 @@ describe('readPageIdentity', () => {
     expect(readPageIdentity(pageWith({ language: 'zh', place: '', root: '../' })).place).toBeNull();
   });
 
+  it.each([
+    ['finance', 'finance'],
+    ['', null],
+  ])('knows an industry’s page, and the list of all by its empty industry (%j)', (industry, sector) => {
+    const page = pageWith({ language: 'zh', place: '', industry, root: '../../../' });
+    expect(readPageIdentity(page)).toMatchObject({ place: null, industry: { sector } });
+  });
+
   it('takes a page that says nothing for the Chinese home in the site’s own folder', () => {
     expect(readPageIdentity(pageWith({ language: 'fr' }))).toEqual({
       language: 'zh',

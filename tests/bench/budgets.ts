@@ -17,14 +17,19 @@ const sumBudget = z.strictObject({
   maxKilobytes: z.number(),
 });
 
-export const measures = ['firstMap', 'complete', 'filter', 'hover', 'select'] as const;
+export const measures = ['firstMap', 'drawnBeforeScript', 'complete', 'filter', 'hover', 'select'] as const;
 export type Measure = (typeof measures)[number];
 
-/** A time of the atlas as a part of the bare page's, both taken in one series. */
+/**
+ * A time of the atlas as a part of the bare page's, both taken in one series: of the same measure
+ * unless `of` names another. `page` is `place` for a place's own page, else the home page.
+ */
 const ratioBudget = z.strictObject({
   name: z.string(),
   profile: z.enum(['plain', 'slow phone']),
   measure: z.enum(measures),
+  of: z.enum(measures).optional(),
+  page: z.literal('place').optional(),
   max: z.number(),
 });
 

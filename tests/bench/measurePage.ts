@@ -11,6 +11,15 @@ export interface PageTimes extends ActionTimes {
   readonly firstContentfulPaint?: number;
   /** Map pixels seen from outside the page. */
   readonly firstMap?: number;
+  /** Words and map pixels both on screen; only where that was before the page's script had its say. */
+  readonly drawnBeforeScript?: number;
+  /** When the first of the page's scripts had arrived; none can have run before. */
+  readonly scriptArrived?: number;
+  /**
+   * When the first of them ran that took 5 ms, as the browser's own account of long frames has it; at
+   * the latest the page's mark `atlas:shell`.
+   */
+  readonly scriptRan?: number;
   /** The page's own mark `map:idle`. */
   readonly complete?: number;
   readonly layoutShift: number;
@@ -51,24 +60,56 @@ export async function measurePage(
 }
 
 async function measureStart(page: Page, cast: Screencast, region: Region): Promise<PageTimes> {
-  const { origin, paint, idle, shifts, resources } = await page.evaluate(readEntries);
+  const { origin, paint, ran, script, idle, shifts, resources } = await page.evaluate(readEntries);
   const seen = firstSeen(cast.frames, region);
+  const firstMap = seen === undefined ? undefined : seen - origin;
   return {
     layoutShift: shifts.reduce((sum, shift) => sum + shift, 0),
     resources,
     ...(paint === undefined ? {} : { firstContentfulPaint: paint }),
     ...(idle === undefined ? {} : { complete: idle }),
-    ...(seen === undefined ? {} : { firstMap: seen - origin }),
+    ...(firstMap === undefined ? {} : { firstMap }),
+    ...(ran === undefined ? {} : { scriptRan: ran }),
+    ...(script === undefined ? {} : { scriptArrived: script }),
+    ...drawnBefore(ran, [paint, firstMap]),
   };
+}
+
+/** The later of some moments, if all are known and before the script's. */
+export function drawnBefore(
+  script: number | undefined,
+  moments: readonly (number | undefined)[],
+): Pick<PageTimes, 'drawnBeforeScript'> {
+  const known = moments.flatMap((moment) => moment ?? []);
+  const drawn = Math.max(...known);
+  const isComplete = known.length === moments.length && script !== undefined && drawn < script;
+  return isComplete ? { drawnBeforeScript: drawn } : {};
 }
 
 /** Runs in the page, and so may not name a function inside: the compiler would call its own helper there. */
 function readEntries() {
+  const frames = new PerformanceObserver(() => undefined);
+  frames.observe({ type: 'long-animation-frame', buffered: true });
+  const scripts = frames
+    .takeRecords()
+    .flatMap((frame): unknown[] => ('scripts' in frame && Array.isArray(frame.scripts) ? frame.scripts : []))
+    .flatMap((ran) =>
+      typeof ran === 'object' && ran !== null && 'startTime' in ran ? Number(ran.startTime) : [],
+    );
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'layout-shift', buffered: true });
   return {
     origin: performance.timeOrigin,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    ran: [...scripts, ...performance.getEntriesByName('atlas:shell').map((mark) => mark.startTime)].toSorted(
+      (a, b) => a - b,
+    )[0],
+    script: performance
+      .getEntriesByType('resource')
+      .flatMap((entry) =>
+        'responseEnd' in entry && entry.name.endsWith('.js') ? Number(entry.responseEnd) : [],
+      )
+      .toSorted((a, b) => a - b)[0],
     idle: performance.getEntriesByName('map:idle')[0]?.startTime,
     shifts: observer.takeRecords().map((entry) => ('value' in entry ? Number(entry.value) : 0)),
     resources: performance.getEntriesByType('resource').map(({ name }) => name),

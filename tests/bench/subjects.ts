@@ -25,6 +25,13 @@ export const atlas: Subject = {
   filter: (page) => page.getByRole(atlasFilterControl.role, atlasFilterControl).click(),
 };
 
+/** A place's own page: more words, and the picture of the map is of the place. */
+export const placePage: Subject = {
+  ...atlas,
+  name: 'place page',
+  path: 'zh/places/pazhou/',
+};
+
 export const bare: Subject = {
   name: 'bare MapLibre',
   site: 'bench',

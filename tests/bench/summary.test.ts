@@ -24,6 +24,23 @@ describe('checkRatios', () => {
     expect(verdict).toEqual({ name: 'filter', ratio: 0.15, max: 0.15, held: true });
   });
 
+  it('holds one measure against another of the limit page where the budget says so', () => {
+    const drawn = {
+      name: 'drawn',
+      profile: 'plain',
+      measure: 'drawnBeforeScript',
+      of: 'firstMap',
+      max: 0.25,
+    } as const;
+    const [verdict] = checkRatios(
+      [drawn],
+      'plain',
+      { drawnBeforeScript: 600, firstMap: 900 },
+      { firstMap: 3000 },
+    );
+    expect(verdict).toMatchObject({ ratio: 0.2, held: true });
+  });
+
   it('does not call a budget held that could not be measured', () => {
     expect(checkRatios([...budgets], 'plain', {}, { filter: 200 })[0]?.held).toBe(false);
   });

@@ -5,11 +5,14 @@ import type { Sample } from './series.ts';
 
 /** Milliseconds, medians of all rounds; absent where no round saw it. */
 export type Medians = Readonly<Partial<Record<TimeName, number>>>;
-export type TimeName = 'firstContentfulPaint' | 'selectSettled' | Measure;
+export type TimeName = 'firstContentfulPaint' | 'scriptArrived' | 'scriptRan' | 'selectSettled' | Measure;
 
 export const timeNames: readonly TimeName[] = [
   'firstContentfulPaint',
   'firstMap',
+  'drawnBeforeScript',
+  'scriptArrived',
+  'scriptRan',
   'complete',
   'filter',
   'hover',
@@ -47,8 +50,8 @@ export function checkRatios(
 ): RatioVerdict[] {
   return budgets
     .filter((budget) => budget.profile === profile)
-    .map(({ name, measure, max }) => {
-      const [mine, theirs] = [page[measure], limit[measure]];
+    .map(({ name, measure, of, max }) => {
+      const [mine, theirs] = [page[measure], limit[of ?? measure]];
       const ratio = mine === undefined || theirs === undefined ? undefined : mine / theirs;
       return { name, ratio, max, held: ratio !== undefined && ratio <= max };
     });

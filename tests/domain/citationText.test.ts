@@ -22,8 +22,15 @@ const pages = {
 
 const source = sampleSource();
 const figures = {
-  zh: { metric: '销售收入', value: '59亿元', period: '2016年', locator: '¶19', source },
-  en: { metric: 'Sales revenue', value: '5.9 billion yuan', period: '2016', locator: '¶19', source },
+  zh: { placeName: '琶洲', metric: '销售收入', value: '59亿元', period: '2016年', locator: '¶19', source },
+  en: {
+    placeName: 'Pazhou',
+    metric: 'Sales revenue',
+    value: '5.9 billion yuan',
+    period: '2016',
+    locator: '¶19',
+    source,
+  },
 } as const;
 
 describe('citePage', () => {

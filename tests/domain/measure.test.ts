@@ -1,42 +1,63 @@
+import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import {
   areaSquareMeters,
+  areaTolerancePartsPerMillion,
   bearingDegrees,
+  bearingToleranceDegrees,
   distanceMeters,
+  distanceTolerances,
+  lineLengthMeters,
   perimeterMeters,
+  segments,
 } from '../../src/domain/measure.ts';
 import type { LngLat } from '../../src/domain/outline.ts';
+import { geodesicArea, metersBetween, star } from './geodesicReference.ts';
 
 const wgs84 = geodesic.Geodesic.WGS84;
-/** Parts per million by which ours may differ from the geodesic. */
-const areaTolerance = 10;
-const distanceTolerance = 2;
 
-describe('perimeterMeters', () => {
-  it('adds up the edges of all rings, holes included', () => {
-    const outer = square([113.3, 23.1], 0.02);
-    const hole = square([113.3, 23.1], 0.01);
-    const edges = (ring: number[][]): number =>
-      ring.slice(1).reduce((sum, [lng = 0, lat = 0], index) => {
-        const [fromLng = 0, fromLat = 0] = ring[index] ?? [];
-        return sum + (wgs84.Inverse(fromLat, fromLng, lat, lng).s12 ?? 0);
-      }, 0);
-    const ours = perimeterMeters({ type: 'Polygon', coordinates: [outer, hole] });
-    expect(ours).toBeCloseTo(edges(outer) + edges(hole), 0);
-  });
+/** Anywhere in Guangdong. */
+const position = fc.record({
+  lng: fc.double({ min: 109.6, max: 117.4, noNaN: true }),
+  lat: fc.double({ min: 20.2, max: 25.6, noNaN: true }),
 });
+/** From a tenth of a metre up, each power of ten as often as the next. */
+const meters = (most: number) =>
+  fc.double({ min: -1, max: Math.log10(most), noNaN: true }).map((power) => 10 ** power);
+const bearing = fc.double({ min: 0, max: 359.999, noNaN: true });
 
 describe('areaSquareMeters', () => {
-  it(`agrees with GeographicLib to ${areaTolerance} ppm, from a plot to a district`, () => {
-    const random = seeded(1);
-    for (let round = 0; round < 200; round += 1) {
-      const ring = randomRing(random, 0.2 * 100 ** random());
-      const ours = areaSquareMeters({ type: 'Polygon', coordinates: [ring.map((point) => [...point])] });
-      expect(partsPerMillion(ours, geodesicArea(ring))).toBeLessThanOrEqual(areaTolerance);
-    }
-  });
+  it(`agrees with GeographicLib to ${areaTolerancePartsPerMillion} ppm, from a plot to a province, holes and all`, () => {
+    const corner = fc.record({
+      turn: fc.double({ min: 0, max: 0.6, noNaN: true }),
+      reach: fc.double({ min: 0.4, max: 1, noNaN: true }),
+    });
+    const drawn = fc.record({
+      centre: position,
+      radius: fc.double({ min: 1, max: Math.log10(250_000), noNaN: true }).map((power) => 10 ** power),
+      corners: fc.array(corner, { minLength: 3, maxLength: 20 }),
+      hole: fc.array(corner, { minLength: 3, maxLength: 8 }),
+      hasHole: fc.boolean(),
+      clockwise: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(drawn, ({ centre, radius, corners, hole, hasHole, clockwise }) => {
+        const outer = star(centre, radius, corners);
+        const inner = star(centre, radius * 0.1, hole);
+        const rings = hasHole ? [outer, inner] : [outer];
+        const coordinates = rings.map((ring) => (clockwise ? ring.toReversed() : ring).map((at) => [...at]));
+        const ours = areaSquareMeters({ type: 'Polygon', coordinates });
+        const exact = geodesicArea(outer) - (hasHole ? geodesicArea(inner) : 0);
+        // Below a hundredth of a square metre the reference itself runs out of digits.
+        expect(Math.abs(ours - exact)).toBeLessThanOrEqual(
+          0.01 + (exact * areaTolerancePartsPerMillion) / 1e6,
+        );
+      }),
+      { numRuns: 80 },
+    );
+  }, 60_000);
 
   it('counts every part and leaves holes out', () => {
     const outer = square([113.3, 23.1], 0.02);
@@ -56,17 +77,20 @@ describe('areaSquareMeters', () => {
 });
 
 describe('distanceMeters', () => {
-  it(`agrees with GeographicLib to ${distanceTolerance} ppm, from 100 m to 100 km in any direction`, () => {
-    const random = seeded(2);
-    for (let round = 0; round < 500; round += 1) {
-      const from: LngLat = [113 + random(), 22.6 + random() * 1.3];
-      const meters = 100 * 1000 ** random();
-      const { lat2 = 0, lon2 = 0 } = wgs84.Direct(from[1], from[0], random() * 360, meters);
-      expect(partsPerMillion(distanceMeters(from, [lon2, lat2]), meters)).toBeLessThanOrEqual(
-        distanceTolerance,
+  it.each(distanceTolerances)(
+    'agrees with GeographicLib to $partsPerMillion ppm up to $upToMeters m in any direction',
+    ({ upToMeters, partsPerMillion: tolerance }) => {
+      fc.assert(
+        fc.property(position, bearing, meters(upToMeters), ({ lng, lat }, direction, length) => {
+          const { lat2 = 0, lon2 = 0 } = wgs84.Direct(lat, lng, direction, length);
+          const ours = distanceMeters([lng, lat], [lon2, lat2]);
+          // Below a metre the positions themselves have too few digits for parts per million.
+          expect(Math.abs(ours - length)).toBeLessThanOrEqual(1e-6 + (length * tolerance) / 1e6);
+        }),
+        { numRuns: 1000 },
       );
-    }
-  });
+    },
+  );
 
   it('is nothing from a point to itself', () => {
     expect(distanceMeters([113.3, 23.1], [113.3, 23.1])).toBe(0);
@@ -74,34 +98,71 @@ describe('distanceMeters', () => {
 });
 
 describe('bearingDegrees', () => {
+  it(`agrees with GeographicLib to ${bearingToleranceDegrees}° up to 100 km`, () => {
+    fc.assert(
+      fc.property(
+        position,
+        bearing,
+        fc.double({ min: 10, max: 100_000, noNaN: true }),
+        (from, asked, length) => {
+          const { lat2 = 0, lon2 = 0 } = wgs84.Direct(from.lat, from.lng, asked, length);
+          const ours = bearingDegrees([from.lng, from.lat], [lon2, lat2]);
+          expect(ours).toBeGreaterThanOrEqual(0);
+          expect(ours).toBeLessThan(360);
+          const apart = Math.abs(ours - asked);
+          expect(Math.min(apart, 360 - apart)).toBeLessThanOrEqual(bearingToleranceDegrees);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ['north', [113.3, 23.2], 0],
     ['east', [113.4, 23.1], 90],
     ['south', [113.3, 23.0], 180],
     ['west', [113.2, 23.1], 270],
   ] as const)('is clockwise from north: %s', (_wind, to, degrees) => {
-    const bearing = bearingDegrees([113.3, 23.1], to);
-    expect(Math.abs(bearing - degrees)).toBeLessThan(0.1);
-    expect(bearing).toBeGreaterThanOrEqual(0);
-    expect(bearing).toBeLessThan(360);
+    expect(Math.abs(bearingDegrees([113.3, 23.1], to) - degrees)).toBeLessThan(0.1);
   });
 });
 
-function partsPerMillion(ours: number, exact: number): number {
-  return Math.abs(ours / exact - 1) * 1e6;
-}
+describe('lines', () => {
+  const path: readonly LngLat[] = [
+    [113.3, 23.1],
+    [113.35, 23.14],
+    [113.31, 23.2],
+  ];
 
-/** A star-shaped ring round a point in Guangzhou, with so many kilometres of radius, anticlockwise. */
-function randomRing(random: () => number, radiusKilometers: number): readonly LngLat[] {
-  const center = [113 + random(), 22.6 + random() * 1.3] as const;
-  const corners = 3 + Math.floor(random() * 40);
-  const ring = Array.from({ length: corners }, (_, corner): LngLat => {
-    const angle = (2 * Math.PI * (corner + random() * 0.9)) / corners;
-    const reach = (radiusKilometers * (0.4 + 0.6 * random())) / 111;
-    return [center[0] + (reach * Math.cos(angle)) / 0.92, center[1] + reach * Math.sin(angle)];
+  it('are as long as their stretches together', () => {
+    const exact =
+      metersBetween([113.3, 23.1], [113.35, 23.14]) + metersBetween([113.35, 23.14], [113.31, 23.2]);
+    const ours = lineLengthMeters({ type: 'LineString', coordinates: path.map((at) => [...at]) });
+    expect(ours).toBeCloseTo(exact, 1);
+    expect(segments(path).reduce((sum, stretch) => sum + stretch.meters, 0)).toBeCloseTo(ours, 6);
   });
-  return ring[0] ? [...ring, ring[0]] : ring;
-}
+
+  it('have a bearing for each stretch', () => {
+    const azimuth = wgs84.Inverse(23.14, 113.35, 23.2, 113.31).azi1 ?? 0;
+    expect(segments(path)[1]?.bearingDegrees).toBeCloseTo(azimuth + 360, 2);
+    expect(segments(path)).toHaveLength(2);
+    expect(segments([[113.3, 23.1]])).toEqual([]);
+  });
+});
+
+describe('perimeterMeters', () => {
+  it('adds up the edges of all rings, holes included', () => {
+    const outer = square([113.3, 23.1], 0.02);
+    const hole = square([113.3, 23.1], 0.01);
+    const edges = (ring: number[][]): number =>
+      ring.slice(1).reduce((sum, [lng = 0, lat = 0], index) => {
+        const [fromLng = 0, fromLat = 0] = ring[index] ?? [];
+        return sum + metersBetween([fromLng, fromLat], [lng, lat]);
+      }, 0);
+    const ours = perimeterMeters({ type: 'Polygon', coordinates: [outer, hole] });
+    expect(ours).toBeCloseTo(edges(outer) + edges(hole), 0);
+  });
+});
 
 function square([lng, lat]: LngLat, half: number): number[][] {
   return [
@@ -111,32 +172,4 @@ function square([lng, lat]: LngLat, half: number): number[][] {
     [lng - half, lat + half],
     [lng - half, lat - half],
   ];
-}
-
-/**
- * Area by GeographicLib, whose edges are geodesics. Those of GeoJSON are straight in longitude and
- * latitude (RFC 7946, 3.1.1), which over 30 km is metres off, so each is walked in small steps.
- */
-function geodesicArea(ring: readonly LngLat[]): number {
-  const polygon = wgs84.Polygon(false);
-  const steps = 50;
-  ring.slice(1).forEach((to, index) => {
-    const from = ring[index] ?? to;
-    for (let step = 1; step <= steps; step += 1) {
-      const along = (start: number, end: number): number => start + ((end - start) * step) / steps;
-      polygon.AddPoint(along(from[1], to[1]), along(from[0], to[0]));
-    }
-  });
-  return polygon.Compute(false, true).area ?? 0;
-}
-
-/** mulberry32: the same numbers on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

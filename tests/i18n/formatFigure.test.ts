@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type BaseUnit, baseUnits, toBaseUnit } from '../../src/domain/unit.ts';
+import { automaticUnits, type UnitPreference } from '../../src/domain/unitPreference.ts';
 import { formatFigure, formatQuantity } from '../../src/i18n/formatFigure.ts';
 import { sampleFigure } from '../fixtures/sampleAtlas.ts';
 
 type Row = readonly [zh: string, en: string, figure: Partial<Figure>];
 
-function expectTexts([zh, en, over]: Row): void {
+function expectTexts([zh, en, over]: Row, units = automaticUnits): void {
   const figure = sampleFigure('f', { metric: 'x', ...over });
-  expect([formatFigure(figure, 'zh'), formatFigure(figure, 'en')]).toEqual([zh, en]);
+  expect([formatFigure(figure, 'zh', units), formatFigure(figure, 'en', units)]).toEqual([zh, en]);
 }
 
 describe('formatFigure', () => {
@@ -62,6 +63,54 @@ describe('formatFigure', () => {
   ])('writes a change with its sign and a share without: %s, %s', (...row) => expectTexts(row));
 });
 
+type Wish = readonly [zh: string, en: string, wish: Partial<UnitPreference>, figure: Partial<Figure>];
+
+describe('formatFigure in the units of the reader', () => {
+  const expectWish = ([zh, en, wish, over]: Wish) =>
+    expectTexts([zh, en, over], { ...automaticUnits, ...wish });
+
+  it.each<Wish>([
+    ['90,000亩', '90,000 mu', { area: 'mu' }, { value: 60e6, unit: 'm2' }],
+    ['6,000公顷', '6,000 ha', { area: 'hectares' }, { value: 60e6, unit: 'm2' }],
+    ['0.37平方公里', '0.37 km²', { area: 'km2' }, { value: 370_000, unit: 'm2' }],
+    ['≈14,800英亩', '≈ 14,800 acres', { area: 'acres' }, { value: 60e6, unit: 'm2' }],
+    ['370,000平方米', '370,000 m²', { money: 'billion' }, { value: 370_000, unit: 'm2' }],
+    ['1,200平方米', '1,200 m²', { area: 'km2' }, { value: 1200, unit: 'm2' }],
+  ])('writes areas as %s and %s', (...row) => expectWish(row));
+
+  it.each<Wish>([
+    ['59亿元', '59 亿 yuan', { money: 'yi' }, { value: 5.9e9 }],
+    ['5,900百万元', '5,900 million yuan', { money: 'million' }, { value: 5.9e9 }],
+    ['5.9十亿元', '5.9 billion yuan', { money: 'billion' }, { value: 5.9e9 }],
+    ['19600亿元', '19,600 亿 yuan', { money: 'yi' }, { value: 1.96e12 }],
+    ['22.1亿美元', 'US$22.1 亿', { money: 'yi' }, { value: 2.21e9, unit: 'USD' }],
+    ['2,210百万美元', 'US$2,210 million', { money: 'million' }, { value: 2.21e9, unit: 'USD' }],
+    ['4,650元', '4,650 yuan', { money: 'million' }, { value: 4650 }],
+  ])('writes money as %s and %s, and turns no currency into another', (...row) => expectWish(row));
+
+  it.each<Wish>([
+    ['约8,900英亩', 'about 8,900 acres', { area: 'acres' }, { value: 36e6, unit: 'm2', qualifier: 'about' }],
+    [
+      '超过15,070英亩',
+      'over 15,070 acres',
+      { area: 'acres' },
+      { value: 61e6, unit: 'm2', qualifier: 'over' },
+    ],
+    [
+      '≈4,900至7,400英亩',
+      '≈ 4,900 to 7,400 acres',
+      { area: 'acres' },
+      { value: 20e6, valueMax: 30e6, unit: 'm2', qualifier: 'range' },
+    ],
+    [
+      '2,000百万至3,000百万元',
+      '2,000 to 3,000 million yuan',
+      { money: 'million' },
+      { value: 2e9, valueMax: 3e9, qualifier: 'range' },
+    ],
+  ])('keeps the words of the source and adds ≈ only where none says it: %s, %s', (...row) => expectWish(row));
+});
+
 describe('formatQuantity', () => {
   const units = Object.keys(baseUnits).filter((unit): unit is BaseUnit => unit in baseUnits);
 
@@ -69,7 +118,7 @@ describe('formatQuantity', () => {
     for (const unit of units) {
       for (const value of [1, 7, 12.5, 1325, 99_999, 136_200_000, 8_650_000_000, 1_960_000_000_123]) {
         for (const language of ['zh', 'en'] as const) {
-          const digits = formatQuantity([value], unit, language).replaceAll(/[^\d.]/g, '');
+          const digits = formatQuantity([value], unit, language, automaticUnits).replaceAll(/[^\d.]/g, '');
           expect(significant(digits), `${value} ${unit} ${language}`).toBe(significant(String(value)));
         }
       }
@@ -78,8 +127,8 @@ describe('formatQuantity', () => {
 
   it('names every unit in both languages', () => {
     for (const unit of units) {
-      expect(formatQuantity([5], unit, 'zh')).not.toBe('5');
-      expect(formatQuantity([5], unit, 'en')).not.toBe('5');
+      expect(formatQuantity([5], unit, 'zh', automaticUnits)).not.toBe('5');
+      expect(formatQuantity([5], unit, 'en', automaticUnits)).not.toBe('5');
     }
   });
 });

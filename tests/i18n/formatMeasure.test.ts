@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { automaticUnits } from '../../src/domain/unitPreference.ts';
 import { formatDistance, formatMeasuredArea } from '../../src/i18n/formatMeasure.ts';
 
 describe('formatDistance', () => {
@@ -30,7 +31,20 @@ describe('formatMeasuredArea', () => {
     [456_780, 'approximate', '约46公顷', '≈ 46 ha'],
     [1234, 'approximate', '约1,200平方米', '≈ 1,200 m²'],
   ] as const)('shows %d m² of an outline as sure as "%s"', (squareMeters, certainty, zh, en) => {
-    expect(formatMeasuredArea(squareMeters, certainty, 'zh')).toBe(zh);
-    expect(formatMeasuredArea(squareMeters, certainty, 'en')).toBe(en);
+    expect(formatMeasuredArea(squareMeters, certainty, 'zh', automaticUnits)).toBe(zh);
+    expect(formatMeasuredArea(squareMeters, certainty, 'en', automaticUnits)).toBe(en);
+  });
+
+  it.each([
+    [3_016_000, 'traced', 'mu', '约4,500亩', '≈ 4,500 mu'],
+    [3_016_000, 'official', 'acres', '约745英亩', '≈ 745 acres'],
+    [3_016_000, 'traced', 'hectares', '约300公顷', '≈ 300 ha'],
+    [456_780, 'approximate', 'km2', '约0.46平方公里', '≈ 0.46 km²'],
+    [1234, 'approximate', 'km2', '约1,200平方米', '≈ 1,200 m²'],
+  ] as const)('shows %d m² of a %s outline in the reader’s unit, %s, with no more digits', (...row) => {
+    const [squareMeters, certainty, area, zh, en] = row;
+    const units = { area, money: 'auto' } as const;
+    expect(formatMeasuredArea(squareMeters, certainty, 'zh', units)).toBe(zh);
+    expect(formatMeasuredArea(squareMeters, certainty, 'en', units)).toBe(en);
   });
 });

@@ -9,7 +9,7 @@ const silent = ['qualifier.exact', 'source.dateBasis.stated'];
 /** English texts that hold Chinese on purpose: what to type, and the way to the Chinese pages. */
 const chineseInEnglish = ['search.placeholder', 'site.otherLanguage'];
 /** Chinese texts without a Chinese character: the way to the English pages, a bare count, a mere joint. */
-const noChineseInChinese = ['site.otherLanguage', 'search.at', 'contents.count', 'compare.withValue'];
+const noChineseInChinese = ['site.otherLanguage', 'search.at', 'contents.count'];
 
 const han = /\p{Script=Han}/u;
 

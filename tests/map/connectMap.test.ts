@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { BoundingBox, LngLat, OutlineSummary } from '../../src/domain/outline.ts';
 import { outlineFrame } from '../../src/domain/outlineFrame.ts';
+import { reachFrame } from '../../src/domain/reachFrame.ts';
 import { connectMap } from '../../src/map/connectMap.ts';
 import { createNullMapAdapter } from '../../src/map/nullMapAdapter.ts';
 import type { Camera } from '../../src/state/camera.ts';
@@ -152,6 +153,36 @@ describe('a selection', () => {
     state().selectPlace('pazhou', 'map');
     nextFrame();
     expect(map.lastCall('keepInView')?.args.at(-1)).toBe(false);
+  });
+});
+
+describe('lines and rings', () => {
+  const selected = { selectedPlace: 'pazhou' };
+
+  it('are brought into view when they are asked for', () => {
+    const { map, state } = connected(createAtlasStore(atlas, selected));
+    state().toggleReach();
+    nextFrame();
+    expect(map.lastCall('showBounds')?.args).toEqual([reachFrame(pazhou), padding, true]);
+  });
+
+  it('leave the map where it is when they are taken away or come with the link', () => {
+    const { map, state } = connected(createAtlasStore(atlas, { ...selected, reachShown: true }));
+    nextFrame();
+    state().toggleReach();
+    nextFrame();
+    expect(map.lastCall('showBounds')).toBeUndefined();
+  });
+
+  it('are in view around the next place too, unless it was chosen on the map', () => {
+    const { map, state } = connected(createAtlasStore(atlas, { reachShown: true }));
+    state().selectPlace('pazhou', 'map');
+    nextFrame();
+    expect(map.lastCall('showBounds')).toBeUndefined();
+    state().selectPlace(null, 'list');
+    state().selectPlace('pazhou', 'list');
+    nextFrame();
+    expect(map.lastCall('showBounds')?.args).toEqual([reachFrame(pazhou), padding, true]);
   });
 });
 

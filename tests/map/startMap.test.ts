@@ -5,6 +5,7 @@ import { createNullMapAdapter } from '../../src/map/nullMapAdapter.ts';
 import { type MapStart, startMap } from '../../src/map/startMap.ts';
 import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
+import { realAtlas } from '../support/realAtlas.ts';
 
 const makeMap = vi.hoisted(() => vi.fn());
 /** The head start of the worker's file; that it fails is nobody's trouble. */
@@ -133,6 +134,17 @@ describe('a map that starts', () => {
     store.getState().hoverPlace('haizhu');
     expect(map.calls.at(-1)?.name).toBe('destroy');
     expect(themeListeners).toEqual([]);
+  });
+
+  it('draws rings and lines on request until it is stopped', async () => {
+    const store = createAtlasStore(realAtlas, { selectedPlace: 'pazhou' });
+    const { running, map } = start({ store });
+    const { stop } = await running;
+    store.getState().toggleReach();
+    expect(map.lastCall('setReach')?.args).toEqual([expect.objectContaining({ type: 'FeatureCollection' })]);
+    stop();
+    store.getState().toggleReach();
+    expect(map.calls.at(-1)?.name).toBe('destroy');
   });
 
   it('shows an area clear of the panels', async () => {

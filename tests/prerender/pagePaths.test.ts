@@ -3,13 +3,25 @@ import { pagePaths, rootFrom } from '../../src/prerender/pagePaths.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
 
 describe('pagePaths', () => {
-  it('has the home and every place in both languages, each folder once', () => {
+  it('has the home, every place and every industry in both languages, each folder once', () => {
     const pages = pagePaths(sampleAtlas);
     const folders = pages.map(({ folder }) => folder);
-    expect(folders).toHaveLength(2 * (1 + sampleAtlas.places.length));
+    expect(folders).toHaveLength(2 * (2 + sampleAtlas.places.length + sampleAtlas.sectors.length));
     expect(new Set(folders).size).toBe(folders.length);
     expect(pages).toContainEqual({ folder: 'zh/', language: 'zh', place: null });
     expect(pages).toContainEqual({ folder: 'en/places/pazhou/', language: 'en', place: 'pazhou' });
+    expect(pages).toContainEqual({
+      folder: 'zh/industries/',
+      language: 'zh',
+      place: null,
+      industry: { sector: null },
+    });
+    expect(pages).toContainEqual({
+      folder: 'en/industries/finance/',
+      language: 'en',
+      place: null,
+      industry: { sector: 'finance' },
+    });
   });
 });
 

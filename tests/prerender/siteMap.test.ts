@@ -10,9 +10,10 @@ describe('siteMap', () => {
 
   it('lists every page once, absolute', () => {
     const addresses = urls.map((url) => url.getElementsByTagName('loc')[0]?.textContent);
-    expect(addresses).toHaveLength(2 * (1 + sampleAtlas.places.length));
+    expect(addresses).toHaveLength(2 * (2 + sampleAtlas.places.length + sampleAtlas.sectors.length));
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain('https://example.org/a&b/zh/places/pazhou/');
+    expect(addresses).toContain('https://example.org/a&b/en/industries/finance/');
   });
 
   it('gives each page both languages and the default', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { openFilter } from '../../src/domain/filter.ts';
+import { automaticUnits } from '../../src/domain/unitPreference.ts';
 import { connectUrl, writeCamera } from '../../src/state/connectUrl.ts';
 import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
@@ -38,6 +40,43 @@ describe('connectUrl', () => {
       '/atlas/zh/?place=pazhou&district=haizhu#map=12/23.1/113.36',
       '/atlas/zh/?place=baietan&district=haizhu#map=12/23.1/113.36',
     ]);
+  });
+
+  it('says the units in the address, without a step of history, and nothing of automatic ones', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/?units=mu');
+    expect(store.getState().units).toEqual({ area: 'mu', money: 'auto' });
+    actions.setUnits({ area: 'mu', money: 'million' });
+    expect(browser.entries).toEqual(['/atlas/zh/?units=mu,million']);
+    actions.setUnits(automaticUnits);
+    expect(browser.entries).toEqual(['/atlas/zh/']);
+  });
+
+  it('brings drawings, and says in the address what is drawn, without a step of history', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/?draw=point,113.3,23.1');
+    expect(store.getState().drawings).toMatchObject([{ kind: 'point', vertices: [[113.3, 23.1]] }]);
+    actions.setDrawingMode('point');
+    actions.addVertex([113.4, 23.1], 5);
+    expect(browser.entries).toEqual(['/atlas/zh/?draw=point,113.3,23.1,point,113.4,23.1,px5']);
+    actions.clearDrawings();
+    expect(browser.entries).toEqual(['/atlas/zh/']);
+  });
+
+  it('takes no drawing away when the reader goes back to before it', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/');
+    actions.selectPlace('pazhou', 'map');
+    actions.setDrawingMode('point');
+    actions.addVertex([113.4, 23.1], 5);
+    browser.go(-1);
+    expect(store.getState().drawings).toHaveLength(1);
+    expect(browser.address).toBe('/atlas/zh/?draw=point,113.4,23.1,px5');
+  });
+
+  it('leaves the units as they are, the object too, when the reader goes back among the same', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/?units=mu');
+    actions.selectPlace('pazhou', 'map');
+    const { units } = store.getState();
+    browser.go(-1);
+    expect(store.getState().units).toBe(units);
   });
 
   it('goes back and forth without writing history', () => {
@@ -100,6 +139,19 @@ describe('connectUrl', () => {
     expect(browser.address).toBe('/atlas/zh/?place=atlantis&district=haizhu');
     actions.selectPlace('pazhou', 'list');
     expect(browser.address).toBe('/atlas/zh/?place=pazhou&district=haizhu');
+  });
+
+  it('stays on the page of an industry, whose own filter the address does not repeat', () => {
+    const browser = fakeBrowser('/atlas/zh/industries/finance/');
+    const filter = { ...openFilter, sectors: ['finance'] };
+    const store = createAtlasStore(sampleAtlas, { filter });
+    connectUrl(store, browser, { language: 'zh', place: null, homeUrl: '/atlas/zh/', filter });
+    expect(store.getState().filter).toBe(filter);
+    store.getState().selectPlace('pazhou', 'profile');
+    expect(browser.address).toBe('/atlas/zh/industries/finance/?place=pazhou');
+    store.getState().selectPlace(null, 'profile');
+    store.getState().clearFilter();
+    expect(browser.address).toBe('/atlas/zh/industries/finance/?sector=all');
   });
 
   it('brings a former id and unknown values up to date without a step of history', () => {

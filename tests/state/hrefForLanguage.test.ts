@@ -9,6 +9,8 @@ it.each([
   ],
   ['/atlas/zh/places/pazhou/', '/atlas/en/places/pazhou/'],
   ['/embed/zh/pazhou/', '/embed/en/pazhou/'],
+  ['/atlas/zh/industries/', '/atlas/en/industries/'],
+  ['/atlas/zh/industries/finance/?place=gdd', '/atlas/en/industries/finance/?place=gdd'],
   ['/zh/index.html', '/en/index.html'],
   ['/zh/en/?lang=zh', '/zh/en/'],
   ['/en/zh/', '/en/en/'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { atlasIndex } from '../../src/domain/atlasIndex.ts';
+import { decodeDrawings } from '../../src/domain/drawingLink.ts';
 import { openFilter } from '../../src/domain/filter.ts';
 import { decodeCamera } from '../../src/state/camera.ts';
 import { decodeQuery, encodeQuery, queryKeys } from '../../src/state/urlCodec.ts';
@@ -28,6 +29,9 @@ const everything: ViewState = {
     statuses: ['actual', 'plan'],
     evidence: ['source-documents'],
   },
+  reachShown: true,
+  drawings: decodeDrawings('area,113.36,23.1,113.37,23.1,113.37,23.11,px38,n北区,circle,113.3,23.05,r5000'),
+  units: { area: 'mu', money: 'million' },
   language: 'en',
 };
 
@@ -59,6 +63,22 @@ describe('encodeQuery', () => {
     expect(encodeQuery({ ...page, selectedPlace: 'baietan' }, page, words)).toBe('?place=baietan');
   });
 
+  it('leaves out the industry whose own page it is, and says when the page is not narrowed to it', () => {
+    const page = defaultView('zh', null, { ...openFilter, sectors: ['finance'] });
+    const onPage = (...sectors: readonly string[]): string =>
+      encodeQuery({ ...page, filter: { ...openFilter, sectors } }, page, words);
+    expect(onPage('finance')).toBe('');
+    expect(onPage('finance', 'e-commerce')).toBe('?sector=e-commerce,finance');
+    expect(onPage()).toBe('?sector=all');
+    expect(decodeQuery('?sector=all', page, words).filter).toEqual(openFilter);
+    expect(decodeQuery('?sector=happiness', page, words)).toEqual(page);
+  });
+
+  it('says only the unit that was chosen, the area first', () => {
+    expect(write({ units: { area: 'auto', money: 'billion' } })).toBe('?units=billion');
+    expect(write({ units: { area: 'km2', money: 'yi' } })).toBe('?units=km2,yi');
+  });
+
   it('escapes what a reader may have typed', () => {
     const unknownPlace = 'a&lang=en#<b>';
     const query = write({ unknownPlace });
@@ -71,6 +91,7 @@ describe('decodeQuery', () => {
   it.each([
     '?utm_source=mail&foo=1',
     '?district=atlantis&sector=,&status=done&layers=gold&evidence=hearsay',
+    '?units=furlongs,,auto',
     '?metric=happiness&asof=2017-13&lang=fr&compare=nowhere&place=',
     '?',
   ])('drops what it does not know: %s', (query) => {
@@ -80,6 +101,11 @@ describe('decodeQuery', () => {
   it('keeps the known part of a list, each value once', () => {
     expect(read('?district=liwan,atlantis,haizhu,liwan').filter.districts).toEqual(['haizhu', 'liwan']);
     expect(read('?compare=pazhou-old,nowhere,baietan,pazhou').compare).toEqual(['pazhou', 'baietan']);
+  });
+
+  it('takes units in any order and keeps the known one of two', () => {
+    expect(read('?units=million,mu').units).toEqual({ area: 'mu', money: 'million' });
+    expect(read('?units=furlongs,acres').units).toEqual({ area: 'acres', money: 'auto' });
   });
 
   it('remembers an unknown place, so that the reader can be told', () => {

@@ -3,6 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
+import { UnitsOfPage } from '../../src/features/units/UnitsOfPage.tsx';
 import { LanguageContext, messagesOf } from '../../src/i18n/LanguageContext.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore.ts';
@@ -36,7 +37,9 @@ export function renderInAtlas(ui: ReactNode, surroundings: Surroundings): InAtla
     <LanguageContext value={language}>
       <PageLinksContext value={{ language, root: '/atlas/' }}>
         <TodayContext value={today}>
-          <AtlasStoreContext value={store}>{ui}</AtlasStoreContext>
+          <AtlasStoreContext value={store}>
+            <UnitsOfPage>{ui}</UnitsOfPage>
+          </AtlasStoreContext>
         </TodayContext>
       </PageLinksContext>
     </LanguageContext>,

@@ -11,10 +11,18 @@ import { SvgMap } from '../../src/svg-map/SvgMap.tsx';
 const { atlas, geometry } = readGeodata('geodata');
 const css = readFileSync('src/svg-map/svgMap.css', 'utf8');
 
+const texts = {
+  label: 'The map',
+  locator: 'In the city',
+  kilometres: 'km',
+  metres: 'm',
+  north: 'N',
+};
+
 function markup(language: Language, place: string | null): string {
   const bbox = pageFrame(atlas, place);
   return renderToStaticMarkup(
-    <SvgMap {...{ atlas, geometry, language, bbox }} selectedPlace={place} label="The map" />,
+    <SvgMap {...{ atlas, geometry, language, bbox, texts }} selectedPlace={place} />,
   );
 }
 
@@ -24,7 +32,7 @@ function page(language: Language, place: string | null = null): HTMLElement {
   return element;
 }
 
-function texts(element: HTMLElement, selector: string): string[] {
+function textsOf(element: HTMLElement, selector: string): string[] {
   return [...element.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 }
 
@@ -41,10 +49,8 @@ describe.each(pages)('the picture of $place, $language', ({ language, place }) =
   const text = markup(language, place);
 
   it('is well-formed SVG with a name', () => {
-    for (const [drawing] of text.matchAll(/<svg.*?<\/svg>/gs)) {
-      const xml = drawing.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-      expect(new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')).toBeNull();
-    }
+    const xml = `<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`;
+    expect(new DOMParser().parseFromString(xml, 'image/svg+xml').querySelector('parsererror')).toBeNull();
     expect(text).toContain('role="img" aria-label="The map"');
     expect(text).toMatch(/viewBox="0 0 \d+ \d+"/);
   });
@@ -86,28 +92,28 @@ describe('the picture of the city', () => {
 
   it("writes places in the page's language and districts in both, that language first", () => {
     const han = /\p{Script=Han}/u;
-    for (const name of texts(page('en'), '.m-label tspan:not(.m-secondary)')) expect(name).not.toMatch(han);
-    for (const name of texts(page('zh'), '.m-label tspan:not(.m-secondary)')) expect(name).toMatch(han);
-    expect(texts(page('en'), '.m-district-label')).toContain('Conghua从化');
-    expect(texts(page('zh'), '.m-district-label')).toContain('从化Conghua');
-    expect(texts(page('en'), '.m-water-label')).toContain('Pearl River珠江');
+    for (const name of textsOf(page('en'), '.m-label tspan:not(.m-secondary)')) expect(name).not.toMatch(han);
+    for (const name of textsOf(page('zh'), '.m-label tspan:not(.m-secondary)')) expect(name).toMatch(han);
+    expect(textsOf(page('en'), '.m-district-label')).toContain('Conghua从化');
+    expect(textsOf(page('zh'), '.m-district-label')).toContain('从化Conghua');
+    expect(textsOf(page('en'), '.m-water-label')).toContain('Pearl River珠江');
   });
 
   it('writes no name that no source gives', () => {
     const unnamed = atlas.places.filter(({ nameIsPublished }) => !nameIsPublished);
-    const written = texts(page('en'), '.m-label');
+    const written = textsOf(page('en'), '.m-label');
     for (const { name, shortName } of unnamed) expect(written).not.toContain((shortName ?? name).en);
   });
 
   it.each(languages)('names the two head clusters at any size, %s', (language) => {
-    expect(texts(page(language), '.m-label.t-s')).toEqual(
+    expect(textsOf(page(language), '.m-label.t-s')).toEqual(
       expect.arrayContaining([nameOf('pazhou', language), nameOf('baietan', language)]),
     );
   });
 
   // Haizhu and Liwan carry the head clusters' names where theirs would be; Tianhe lies between the two.
   it.each(languages)('names districts rather than the zones in them, %s', (language) => {
-    const written = texts(page(language), '.m-district-label').join(' ');
+    const written = textsOf(page(language), '.m-district-label').join(' ');
     const inTheWay = ['haizhu', 'liwan', 'tianhe'];
     const missing = atlas.places.filter(
       ({ id, kind }) =>
@@ -120,7 +126,7 @@ describe('the picture of the city', () => {
 describe('the picture of a place', () => {
   it('marks its dot and its name, and no others', () => {
     const element = page('en', 'pazhou');
-    expect(texts(element, '.m-label.is-selected')).toEqual(['Pazhou']);
+    expect(textsOf(element, '.m-label.is-selected')).toEqual(['Pazhou']);
     expect(element.querySelectorAll('circle.m-dot.is-selected')).toHaveLength(1);
     expect(element.querySelectorAll('circle.m-ring.is-selected')).toHaveLength(1);
   });
@@ -128,7 +134,7 @@ describe('the picture of a place', () => {
   it('marks an outline or a district by its edge', () => {
     expect(page('en', 'pazhou-edz').querySelectorAll('path.m-zone.is-selected')).toHaveLength(1);
     expect(page('en', 'conghua').querySelectorAll('path.m-district.is-selected')).toHaveLength(1);
-    expect(texts(page('zh', 'conghua'), '.m-label.is-selected')).toEqual(['从化Conghua']);
+    expect(textsOf(page('zh', 'conghua'), '.m-label.is-selected')).toEqual(['从化Conghua']);
   });
 });
 

@@ -49,8 +49,14 @@ describe('pathData', () => {
     expect(twice).toBe('M0 0l10 0 0 10zM0 0l10 0 0 10z');
   });
 
-  it('drops vertices nearer than a step, but never the end of a line', () => {
-    expect(line([0, 0], [1, 1], [2, 2], [10, 0], [11, 0])).toBe('M0 0l10 0 1 0');
+  it('drops vertices that the line passes within its tolerance, but never the end of a line', () => {
+    expect(line([0, 0], [1, 1], [2, 2], [10, 0], [11, 0])).toBe('M0 0l11 0');
+    expect(line([0, 0], [5, 3], [10, 0])).toBe('M0 0l5 3 5-3');
+  });
+
+  it('is coarser outside the frame, where only a wide page shows it', () => {
+    expect(line([100, 50], [105, 54], [110, 50])).toBe('M100 50l10 0');
+    expect(line([90, 50], [95, 54], [100, 50])).toBe('M90 50l5 4 5-4');
   });
 
   it('writes nothing for what is too small to see', () => {

@@ -13,8 +13,8 @@ describe.each([
   const projection = createFrameProjection(bbox);
   const [west, south, east, north] = bbox;
 
-  it('is filled by its bounding box, the longer side 4000 units', () => {
-    expect(Math.max(projection.width, projection.height)).toBeCloseTo(4000, 6);
+  it('is filled by its bounding box, the longer side 2000 units', () => {
+    expect(Math.max(projection.width, projection.height)).toBeCloseTo(2000, 6);
     const [left, top] = projection.toUnits([west, north]);
     const [right, bottom] = projection.toUnits([east, south]);
     expect([left, top]).toEqual([0, 0]);
@@ -25,7 +25,7 @@ describe.each([
   it('puts every position where MapLibre puts it in the same box', () => {
     const corner = MercatorCoordinate.fromLngLat([west, north]);
     const span = MercatorCoordinate.fromLngLat([east, south]);
-    const unitsPerWorld = 4000 / Math.max(span.x - corner.x, span.y - corner.y);
+    const unitsPerWorld = 2000 / Math.max(span.x - corner.x, span.y - corner.y);
     for (const position of [
       [113.2644, 23.1291],
       [113.3, 23.02],

@@ -8,6 +8,7 @@ import { type DerivedOfStatement, statementFields, statementStatus } from './sta
 /** Something that happened, or was to happen, at a date. */
 export const authoredEvent = z.strictObject({
   ...statementFields,
+  kind: z.literal('approval').exactOptional(),
   title: localizedText,
   status: statementStatus,
   organisations: identifiers,

@@ -44,6 +44,13 @@ const note = z.strictObject({
   locator: citation.locator,
 });
 
+const contact = z.strictObject({
+  website: z
+    .string()
+    .regex(/^(https?:\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+\/?$/, 'must be the address of a site, or the name of its host'),
+  ...citation,
+});
+
 /** The place itself, without the statements about it. */
 export const authoredPlace = z.strictObject({
   id: identifier,
@@ -67,6 +74,7 @@ export const authoredPlace = z.strictObject({
   summary: localizedText,
   sectors: z.array(sector).default([]),
   notes: z.array(note).default([]),
+  contact: contact.exactOptional(),
   formerIds: identifiers,
 });
 export type AuthoredPlace = z.output<typeof authoredPlace>;

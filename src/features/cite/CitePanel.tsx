@@ -3,7 +3,8 @@ import { type CitationStyle, citationStyles } from '../../domain/citationText.ts
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
 import type { SiteConfig } from '../../domain/siteConfig.ts';
-import { useMessages } from '../../i18n/LanguageContext.tsx';
+import { useTexts } from '../../i18n/LanguageContext.tsx';
+import { citeTexts } from '../../i18n/parts/cite.ts';
 import { usePageAddress } from '../../state/usePageAddress.tsx';
 import { useHydrated } from '../../ui/useHydrated.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -15,17 +16,19 @@ interface CitePanelProps {
   /** Figures that can be cited one by one. */
   readonly figures?: readonly Figure[];
   readonly site: SiteConfig;
+  /** ISO date of the reader's visit: not the day a reader looks back to. */
+  readonly accessed: string;
 }
 
 const noFigures: readonly Figure[] = [];
 
 /** How to cite the page or one of its figures, and whom to tell that a number is wrong. */
-export function CitePanel({ place, figures = noFigures, site }: CitePanelProps) {
-  const { cite } = useMessages();
+export function CitePanel({ place, figures = noFigures, site, accessed }: CitePanelProps) {
+  const cite = useTexts(citeTexts);
   const isHydrated = useHydrated();
   const textId = useId();
   const address = usePageAddress(site.address, place.id);
-  const citables = useCitations(place, figures, address);
+  const citables = useCitations(place, figures, { address, accessed });
   const [style, setStyle] = useState<CitationStyle>('gbt7714');
   const [chosen, setChosen] = useState('');
   // A chosen figure may be of the place shown before.
@@ -70,7 +73,7 @@ export function CitePanel({ place, figures = noFigures, site }: CitePanelProps) 
       </p>
       <p className="cite-actions">
         {isHydrated && <CopyButton key={text} text={text} describedBy={textId} />}
-        <ReportLink place={place} site={site} address={address} />
+        <ReportLink place={place} figure={citable?.reported} site={site} address={address} />
       </p>
     </details>
   );

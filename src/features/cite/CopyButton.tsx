@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useMessages } from '../../i18n/LanguageContext.tsx';
+import { useTexts } from '../../i18n/LanguageContext.tsx';
+import { citeTexts } from '../../i18n/parts/cite.ts';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -9,7 +10,7 @@ interface CopyButtonProps {
 
 /** Copies a text and says whether it worked; without the right to, readers are told to select it. */
 export function CopyButton({ text, describedBy }: CopyButtonProps) {
-  const { cite } = useMessages();
+  const cite = useTexts(citeTexts);
   const [result, setResult] = useState<'' | 'copied' | 'failed'>('');
   const copy = async (): Promise<void> => {
     try {

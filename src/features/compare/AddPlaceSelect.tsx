@@ -1,17 +1,19 @@
 import { useId } from 'react';
 import { comparedPlaces } from '../../domain/comparedPlaces.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 
 /** Adds a place to the comparison from the list of those that are not in it. */
 export function AddPlaceSelect() {
-  const { compare: words } = useMessages();
+  const { compare: shortlist } = useMessages();
+  const words = useTexts(compareTexts);
   const language = useLanguage();
   const store = useAtlasStoreApi();
   const id = useId();
   const places = useAtlasStore((state) => state.atlas.places);
   const compare = useAtlasStore((state) => state.compare);
-  if (compare.length >= comparedPlaces.most) return <p>{words.full(comparedPlaces.most)}</p>;
+  if (compare.length >= comparedPlaces.most) return <p>{shortlist.full(comparedPlaces.most)}</p>;
   return (
     <p>
       <label htmlFor={id}>{words.addPlace}</label>{' '}

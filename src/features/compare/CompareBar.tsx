@@ -4,15 +4,17 @@ import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { KeepCompare } from './KeepCompare.tsx';
 import { usePlaceNames } from './usePlaceNames.tsx';
 
-/** The shortlist while the comparison is closed: names in their order, compare, clear. */
+/**
+ * The shortlist: names in their order, compare, clear. It stays where it is while the comparison lies
+ * over it, so that the button that opened that can take the focus back.
+ */
 export function CompareBar() {
   const { compare: words } = useMessages();
   const language = useLanguage();
   const store = useAtlasStoreApi();
   const nameOf = usePlaceNames();
   const compare = useAtlasStore((state) => state.compare);
-  const isOpen = useAtlasStore((state) => state.compareOpen);
-  if (compare.length === 0 || isOpen) return null;
+  if (compare.length === 0) return null;
   const canCompare = compare.length >= comparedPlaces.fewest;
   return (
     <section className="compare-bar" aria-label={words.shortlist}>

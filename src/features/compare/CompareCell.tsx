@@ -1,6 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { ComparisonCell, ComparisonRow, KindredFigure } from '../../domain/comparisonTable.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
+import { CompareCitation } from './CompareCitation.tsx';
 import { CompareFigure } from './CompareFigure.tsx';
 import { CompareSource } from './CompareSource.tsx';
 import { useFigureText } from './useFigureText.tsx';
@@ -37,7 +39,7 @@ export function CompareCell({ atlas, cell, row }: CompareCellProps) {
 
 /** A figure of another metric that might be taken for one of this row; opened, its source. */
 function Kindred({ atlas, kindred }: { readonly atlas: Atlas; readonly kindred: KindredFigure }) {
-  const { compare: words } = useMessages();
+  const words = useTexts(compareTexts);
   const language = useLanguage();
   const textOf = useFigureText();
   const listed = useReasonList();
@@ -48,6 +50,8 @@ function Kindred({ atlas, kindred }: { readonly atlas: Atlas; readonly kindred: 
       <summary className="not-comparable">
         <span aria-hidden="true">≠ </span>
         {words.elsewhere(metric, textOf(figure), listed(reasons))}
+        {'\u00a0'}
+        <CompareCitation citation={figure} />
       </summary>
       <CompareSource atlas={atlas} figure={figure} />
     </details>

@@ -2,12 +2,14 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { ComparedFigure, Obstacle } from '../../domain/comparisonTable.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { figureState } from '../../domain/figureState.ts';
-import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
+import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { useToday } from '../../state/Today.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { CompareCitation } from './CompareCitation.tsx';
 import { CompareSource } from './CompareSource.tsx';
 import { useFigureText } from './useFigureText.tsx';
 import { usePlaceNames } from './usePlaceNames.tsx';
@@ -22,8 +24,10 @@ interface CompareFigureProps {
 
 /** One value in a cell: opened, its source; below it, how it stands to the other places' values. */
 export function CompareFigure({ atlas, compared, rivals }: CompareFigureProps) {
-  const { compare: words, figure: figureWords } = useMessages();
+  const { figure: figureWords } = useMessages();
+  const words = useTexts(compareTexts);
   const language = useLanguage();
+  const { formatFigure } = useUnitFormatters();
   const nameOf = usePlaceNames();
   const { figure, alsoStatedAs, set, rank, isBest, sharedWith, obstacles } = compared;
   return (
@@ -31,7 +35,8 @@ export function CompareFigure({ atlas, compared, rivals }: CompareFigureProps) {
       <FigureDetails atlas={atlas} figure={figure}>
         {alsoStatedAs.map((other) => (
           <p key={other.id}>
-            <strong>{figureWords.alsoStated}:</strong> {formatFigure(other, language)}
+            <strong>{figureWords.alsoStated}:</strong> {formatFigure(other)}{' '}
+            <CompareCitation citation={other} />
           </p>
         ))}
       </FigureDetails>
@@ -53,7 +58,7 @@ export function CompareFigure({ atlas, compared, rivals }: CompareFigureProps) {
 
 /** Everything a value cannot be compared with; places with the same reasons share a line. */
 function Obstacles({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
-  const { compare: words } = useMessages();
+  const words = useTexts(compareTexts);
   const language = useLanguage();
   const listed = useReasonList();
   const nameOf = usePlaceNames();
@@ -80,13 +85,14 @@ interface FigureDetailsProps {
 function FigureDetails({ atlas, figure, children }: FigureDetailsProps) {
   const { status, evidence, figure: words } = useMessages();
   const language = useLanguage();
+  const { formatFigure } = useUnitFormatters();
   const state = figureState(figure, useToday());
   return (
     <details>
       <summary>
-        <StatusMark state={state} />{' '}
-        <strong className="figure-value">{formatFigure(figure, language)}</strong>{' '}
+        <StatusMark state={state} /> <strong className="figure-value">{formatFigure(figure)}</strong>{' '}
         <EvidenceMark evidence={figure.evidence} label={evidence[figure.evidence]} />
+        <CompareCitation citation={figure} />
         {figure.doubt && (
           <abbr className="doubt-mark" title={words.doubt}>
             ?

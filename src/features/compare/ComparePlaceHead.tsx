@@ -1,11 +1,12 @@
-import { useMessages } from '../../i18n/LanguageContext.tsx';
+import { useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
 import { placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { usePlaceNames } from './usePlaceNames.tsx';
 
 /** The head of a place's column: its name, which opens its profile, and what moves or removes it. */
 export function ComparePlaceHead({ place }: { readonly place: string }) {
-  const { compare: words } = useMessages();
+  const words = useTexts(compareTexts);
   const links = usePageLinks();
   const store = useAtlasStoreApi();
   const compare = useAtlasStore((state) => state.compare);

@@ -4,15 +4,18 @@ import { languageTag } from '../../domain/languageTag.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 
 /** How a figure is to be read and where it stands: base, extent, doubts, publication, paragraph. */
 export function CompareSource({ atlas, figure }: { readonly atlas: Atlas; readonly figure: Figure }) {
   const { figure: words, source: sourceWords } = useMessages();
   const language = useLanguage();
+  const { formatPublished } = useUnitFormatters();
   const source = atlas.sources.find(({ id }) => id === figure.source);
   const owner = atlas.places.find(({ id }) => id === figure.place);
   const territory = owner?.territories.find(({ id }) => id === figure.territory);
   const remarks = [
+    [words.publishedValue, formatPublished(figure)],
     [words.base, figure.base?.[language]],
     [words.territory, territory?.label[language]],
     [words.note, figure.note?.[language]],

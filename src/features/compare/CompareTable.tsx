@@ -1,13 +1,7 @@
-import { useMemo } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
-import {
-  type DescriptionRowId,
-  describePlaces,
-  descriptionDiffers,
-  descriptionRows,
-} from '../../domain/comparisonDescription.ts';
-import { comparisonTable } from '../../domain/comparisonTable.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import type { ShownComparison } from '../../domain/shownComparison.ts';
+import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
 import { CompareCell } from './CompareCell.tsx';
 import { ComparePlaceHead } from './ComparePlaceHead.tsx';
 import { DescriptionCell } from './DescriptionCell.tsx';
@@ -16,19 +10,13 @@ import { rowNames } from './rowNames.ts';
 interface CompareTableProps {
   readonly atlas: Atlas;
   readonly places: readonly string[];
-  readonly onlyDifferences: boolean;
+  readonly shown: ShownComparison;
 }
 
 /** Places as columns, in the reader's order; rows by metric, after a few that describe the place. */
-export function CompareTable({ atlas, places, onlyDifferences }: CompareTableProps) {
-  const { compare: words } = useMessages();
+export function CompareTable({ atlas, places, shown }: CompareTableProps) {
+  const words = useTexts(compareTexts);
   const language = useLanguage();
-  const groups = useMemo(() => comparisonTable(atlas, places), [atlas, places]);
-  const described = useMemo(() => describePlaces(atlas, places), [atlas, places]);
-  const isShown = (differs: boolean): boolean => differs || !onlyDifferences;
-  const shownGroups = groups
-    .map(({ group, rows }) => ({ group, rows: rows.filter((row) => isShown(row.differs)) }))
-    .filter(({ rows }) => rows.length > 0);
   const width = places.length + 1;
   return (
     <table className="compare-table">
@@ -43,21 +31,16 @@ export function CompareTable({ atlas, places, onlyDifferences }: CompareTablePro
       </thead>
       <tbody>
         <GroupHead name={words.description} width={width} />
-        {descriptionRows.map((row: DescriptionRowId) => {
-          const differs = descriptionDiffers(described, row);
-          return (
-            isShown(differs) && (
-              <tr key={row}>
-                <RowHead name={rowNames[row][language]} differs={differs} />
-                {described.map((each) => (
-                  <DescriptionCell key={each.place.id} atlas={atlas} described={each} row={row} />
-                ))}
-              </tr>
-            )
-          );
-        })}
+        {shown.descriptions.map(({ row, differs }) => (
+          <tr key={row}>
+            <RowHead name={rowNames[row][language]} differs={differs} />
+            {shown.described.map((each) => (
+              <DescriptionCell key={each.place.id} atlas={atlas} described={each} row={row} />
+            ))}
+          </tr>
+        ))}
       </tbody>
-      {shownGroups.map(({ group, rows }) => (
+      {shown.groups.map(({ group, rows }) => (
         <tbody key={group}>
           <GroupHead name={words.groups[group]} width={width} />
           {rows.map((row) => (
@@ -70,10 +53,10 @@ export function CompareTable({ atlas, places, onlyDifferences }: CompareTablePro
           ))}
         </tbody>
       ))}
-      {shownGroups.length === 0 && (
+      {shown.groups.length === 0 && (
         <tbody>
           <tr>
-            <td colSpan={width}>{onlyDifferences ? words.noDifferences : null}</td>
+            <td colSpan={width}>{words.noDifferences}</td>
           </tr>
         </tbody>
       )}
@@ -92,7 +75,7 @@ function GroupHead({ name, width }: { readonly name: string; readonly width: num
 }
 
 function RowHead({ name, differs }: { readonly name: string; readonly differs: boolean }) {
-  const { compare: words } = useMessages();
+  const words = useTexts(compareTexts);
   return (
     <th scope="row">
       {name}

@@ -1,3 +1,4 @@
+import { SourceNumber } from '../../citations/SourceNumber.tsx';
 import type { Atlas } from '../../domain/atlas.ts';
 import {
   type DescriptionRowId,
@@ -5,6 +6,7 @@ import {
   isPublished,
   type PlaceDescription,
 } from '../../domain/comparisonDescription.ts';
+import { sectorSources } from '../../domain/shownComparison.ts';
 import { formatDistance } from '../../i18n/formatMeasure.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
@@ -20,7 +22,15 @@ interface DescriptionCellProps {
 export function DescriptionCell({ atlas, described, row }: DescriptionCellProps) {
   const { profile } = useMessages();
   const words = useDescriptionWords(atlas);
-  if (isPublished(described[row])) return <td>{words(described, row)}</td>;
+  if (isPublished(described[row])) {
+    return (
+      <td>
+        {words(described, row)}
+        {row === 'sectors' &&
+          sectorSources(described).map((source) => <SourceNumber key={source} source={source} />)}
+      </td>
+    );
+  }
   return (
     <td className="is-empty">
       {isAsked(described.place, row) ? <p className="not-published">{profile.notPublished}</p> : '—'}

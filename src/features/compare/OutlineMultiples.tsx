@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { type OutlineMultiple, outlineMultiples } from '../../domain/outlineMultiples.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
+import { compareTexts } from '../../i18n/parts/compare.ts';
 import { usePlaceNames } from './usePlaceNames.tsx';
 
 interface OutlineMultiplesProps {
@@ -13,7 +14,8 @@ interface OutlineMultiplesProps {
 
 /** The outlines of some places side by side, each in its own small picture and all at one scale. */
 export function OutlineMultiples({ geometry, places }: OutlineMultiplesProps) {
-  const { compare: words, map } = useMessages();
+  const { map } = useMessages();
+  const words = useTexts(compareTexts);
   const language = useLanguage();
   const nameOf = usePlaceNames();
   const drawn = useMemo(() => geometry && outlineMultiples(geometry, places), [geometry, places]);

@@ -2,18 +2,19 @@ import type { DescriptionRowId } from '../../domain/comparisonDescription.ts';
 import type { LocalizedText } from '../../domain/localizedText.ts';
 import { messagesOf } from '../../i18n/LanguageContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
+import { type CompareTexts, compareTexts } from '../../i18n/parts/compare.ts';
 
-const nameIn: Readonly<Record<DescriptionRowId, (messages: Messages) => string>> = {
+const nameIn: Readonly<Record<DescriptionRowId, (messages: Messages, texts: CompareTexts) => string>> = {
   district: ({ profile }) => profile.district,
   level: ({ profile }) => profile.level,
   role: ({ profile }) => profile.role,
   sectors: ({ profile }) => profile.sectors,
-  location: ({ compare }) => compare.location,
-  airport: ({ compare }) => compare.airport,
+  location: (_messages, { location }) => location,
+  airport: (_messages, { airport }) => airport,
 };
 
 function rowName(row: DescriptionRowId): LocalizedText {
-  return { zh: nameIn[row](messagesOf.zh), en: nameIn[row](messagesOf.en) };
+  return { zh: nameIn[row](messagesOf.zh, compareTexts.zh), en: nameIn[row](messagesOf.en, compareTexts.en) };
 }
 
 /** The names of the describing rows, for the file that holds both languages. */

@@ -1,15 +1,16 @@
+import { useFacts } from '../../citations/FactsContext.tsx';
+import { SourceDetails } from '../../citations/SourceDetails.tsx';
+import { SourceNumber } from '../../citations/SourceNumber.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { FigureEntry } from '../../domain/figureGroups.ts';
 import type { FigureState } from '../../domain/figureState.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
-import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { punctuation } from '../../i18n/punctuation.ts';
+import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
-import { useFacts } from './FactsContext.tsx';
-import { SourceDetails } from './SourceDetails.tsx';
-import { SourceNumber } from './SourceNumber.tsx';
 
 interface FigureRowProps {
   readonly entry: FigureEntry;
@@ -20,8 +21,9 @@ interface FigureRowProps {
 
 /** One fact: its value and period at a glance; opened, its reading, doubts and sources. */
 export function FigureRow({ entry, state, place }: FigureRowProps) {
-  const { figure: words, status, evidence } = useMessages();
+  const { figure: words, status, statusMeaning, evidence } = useMessages();
   const language = useLanguage();
+  const { formatFigure, formatPublished } = useUnitFormatters();
   const { figure, alsoStatedAs } = entry;
   const facts = useFacts();
   const metric = facts.metricById(figure.metric);
@@ -32,7 +34,7 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
       <summary>
         <StatusMark state={state} />
         <span className="figure-label">
-          {metric?.label[language]}{' '}
+          {`${metric?.label[language]} `}
           <EvidenceMark evidence={figure.evidence} label={evidence[figure.evidence]} />
           <SourceNumber source={figure.source} />
           {figure.doubt && (
@@ -41,14 +43,20 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
             </abbr>
           )}
         </span>
-        <span className="figure-value">{formatFigure(figure, language)}</span>
+        <span className="figure-value">{formatFigure(figure)}</span>
         <span className="figure-period">
-          <span className="visually-hidden">{status[state]}, </span>
-          {formatPeriod(figure, language)}
+          {[
+            status[state],
+            formatPeriod(figure, language),
+            ...(owner && figure.place !== place
+              ? [words.aboutPlace((owner.shortName ?? owner.name)[language])]
+              : []),
+          ].join(' · ')}
         </span>
       </summary>
       <div className="figure-body">
-        {owner && figure.place !== place && <p>{words.aboutPlace(owner.name[language])}</p>}
+        <Remark heading={status[state]} text={statusMeaning[state]} />
+        <Remark heading={words.publishedValue} text={formatPublished(figure)} />
         {figure.comparedWith && (
           <p>
             {words.comparedWith(
@@ -81,11 +89,14 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
 function Restatement({ figure }: { readonly figure: Figure }) {
   const { figure: words } = useMessages();
   const language = useLanguage();
+  const { formatFigure, formatPublished } = useUnitFormatters();
   return (
     <div className="restatement" id={`figure-${figure.id}`}>
       <p>
-        <strong>{words.alsoStated}:</strong> {formatFigure(figure, language)}
+        <strong>{words.alsoStated + punctuation[language].colon}</strong>
+        {formatFigure(figure)}
       </p>
+      <Remark heading={words.publishedValue} text={formatPublished(figure)} />
       <Remark heading={words.note} text={figure.note?.[language]} />
       <Remark heading={words.doubt} text={figure.doubt?.[language]} isDoubt />
       <SourceDetails citation={figure} />
@@ -99,10 +110,12 @@ function Remark(props: {
   readonly isDoubt?: boolean;
 }) {
   const { heading, text, isDoubt } = props;
+  const { colon } = punctuation[useLanguage()];
   if (!text) return null;
   return (
     <p className={isDoubt ? 'remark doubt' : 'remark'}>
-      <strong>{heading}:</strong> {text}
+      <strong>{heading + colon}</strong>
+      {text}
     </p>
   );
 }

@@ -1,7 +1,8 @@
+import { SourceDetails } from '../../citations/SourceDetails.tsx';
+import { SourceNumber } from '../../citations/SourceNumber.tsx';
 import type { Place } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { SourceDetails } from './SourceDetails.tsx';
-import { SourceNumber } from './SourceNumber.tsx';
+import { punctuation } from '../../i18n/punctuation.ts';
 
 /** What has to be known about the place: changes of extent and warnings, each with its source. */
 export function PlaceNotes({ place }: { readonly place: Place }) {
@@ -17,7 +18,8 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
           <ul className="note-list">
             {place.territories.map(({ id, label, note }) => (
               <li key={id}>
-                <strong>{label[language]}</strong>: {note[language]}
+                <strong>{label[language]}</strong>
+                {punctuation[language].colon + note[language]}
               </li>
             ))}
           </ul>

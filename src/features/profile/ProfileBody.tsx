@@ -1,22 +1,35 @@
 import { type ReactNode, useMemo } from 'react';
 import { createLookup } from '../../atlas/lookup.ts';
 import { sourceNumbers } from '../../atlas/sourceNumbers.ts';
+import { FactsContext } from '../../citations/FactsContext.tsx';
+import { SourceList } from '../../citations/SourceList.tsx';
+import { SourceNumbersContext } from '../../citations/SourceNumber.tsx';
 import type { Atlas } from '../../domain/atlas.ts';
+import { placeGaps } from '../../domain/gaps.ts';
 import type { Place } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { selectFactsAsOf } from '../../state/factsAsOf.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { AreaGroup } from './AreaGroup.tsx';
 import { ConflictList } from './ConflictList.tsx';
-import { FactsContext } from './FactsContext.tsx';
-import { FigureList } from './FigureList.tsx';
-import { GapList } from './GapList.tsx';
-import { HubDistances } from './HubDistances.tsx';
-import { PlaceFacts } from './PlaceFacts.tsx';
-import { PlaceLocation } from './PlaceLocation.tsx';
+import { Connectivity } from './Connectivity.tsx';
+import { ContactGroup } from './ContactGroup.tsx';
+import { GapsContext } from './GapsContext.tsx';
+import { IdentityGroup } from './IdentityGroup.tsx';
+import { Imprint } from './Imprint.tsx';
+import { IndustriesGroup } from './IndustriesGroup.tsx';
 import { PlaceNotes } from './PlaceNotes.tsx';
-import { SourceList } from './SourceList.tsx';
-import { SourceNumbersContext } from './SourceNumber.tsx';
-import { EventList, PolicyList, RelationList, TenancyList } from './StatementLists.tsx';
+import { PositionGroup } from './PositionGroup.tsx';
+import { ProfileGroup } from './ProfileGroup.tsx';
+import { StandingGroup } from './StandingGroup.tsx';
+import {
+  EconomyGroup,
+  EventsSection,
+  OrganisationsGroup,
+  PoliciesGroup,
+  ProjectsGroup,
+} from './StatementGroups.tsx';
+import { sheetClasses, sheetDensity } from './sheetDensity.ts';
 
 interface ProfileBodyProps {
   readonly place: string;
@@ -39,6 +52,8 @@ export function ProfileBody({ place: id, onRetry, children }: ProfileBodyProps) 
     () => (lookup && place ? sourceNumbers(lookup, place) : new Map()),
     [lookup, place],
   );
+  const density = lookup && place ? sheetDensity(lookup, place, language) : 'normal';
+  const gaps = useMemo(() => (facts && place ? placeGaps(facts, place) : []), [facts, place]);
 
   if (!place) {
     return (
@@ -55,20 +70,28 @@ export function ProfileBody({ place: id, onRetry, children }: ProfileBodyProps) 
   return (
     <FactsContext value={lookup}>
       <SourceNumbersContext value={numbers}>
-        <div className="profile-body">
+        <div className={`profile-body ${sheetClasses[density]}`}>
           <p className="summary">{place.summary[language]}</p>
-          <PlaceFacts place={place} />
-          <FigureList place={place.id} />
-          <ConflictList place={place.id} />
-          <TenancyList place={place.id} />
-          <RelationList place={place.id} />
-          <EventList place={place.id} />
-          <PolicyList place={place.id} />
-          <PlaceNotes place={place} />
-          <GapList place={place} />
-          <PlaceLocation place={place} />
-          <HubDistances place={place} />
+          <GapsContext value={gaps}>
+            <IdentityGroup place={place} />
+            <StandingGroup place={place} />
+            <IndustriesGroup place={place} />
+            <AreaGroup place={place} />
+            <OrganisationsGroup place={place} />
+            <ProjectsGroup place={place} />
+            <EconomyGroup place={place} />
+            <ConflictList place={place.id} />
+            <ProfileGroup group="prices" />
+            <PositionGroup place={place} />
+            <Connectivity place={place} />
+            <ProfileGroup group="utilities" />
+            <PoliciesGroup place={place} />
+            <EventsSection place={place} />
+            <PlaceNotes place={place} />
+            <ContactGroup place={place} />
+          </GapsContext>
           <SourceList />
+          <Imprint density={density} />
           {facts && children?.({ facts, place })}
         </div>
       </SourceNumbersContext>

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
+import { SourceDetails } from '../../citations/SourceDetails.tsx';
+import { SourceNumber } from '../../citations/SourceNumber.tsx';
 import type { Citation } from '../../domain/citedSource.ts';
 import type { PeriodBasis } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localizedText.ts';
 import type { EvidenceClass } from '../../domain/place.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
-import { useFacts } from './FactsContext.tsx';
-import { SourceDetails } from './SourceDetails.tsx';
-import { SourceNumber } from './SourceNumber.tsx';
 
 interface StatementRowProps {
   readonly statement: Citation & {
     readonly id: string;
-    readonly place: string;
     readonly period: string;
     readonly asOf: string;
     readonly evidence: EvidenceClass;
@@ -22,17 +21,14 @@ interface StatementRowProps {
   };
   readonly children: ReactNode;
   readonly tag: string;
-  /** The place whose profile it stands in. */
-  readonly place: string;
 }
 
 const stated: PeriodBasis = 'stated';
 
 /** A cited statement in words: what is said and when; opened, its reading, doubts and source. */
-export function StatementRow({ statement, children, tag, place }: StatementRowProps) {
+export function StatementRow({ statement, children, tag }: StatementRowProps) {
   const { figure: words, evidence } = useMessages();
   const language = useLanguage();
-  const owner = useFacts().placeById(statement.place);
   return (
     <details className="statement-row" id={`statement-${statement.id}`}>
       <summary>
@@ -46,15 +42,15 @@ export function StatementRow({ statement, children, tag, place }: StatementRowPr
           )}
         </span>
         <span className="statement-tag">
-          {owner && statement.place !== place && `${words.aboutPlace(owner.name[language])} · `}
-          {tag} · {formatPeriod({ ...statement, periodBasis: stated }, language)}
+          {`${tag} · ${formatPeriod({ ...statement, periodBasis: stated }, language)}`}
         </span>
       </summary>
       <div className="figure-body">
         {statement.note && <p className="remark">{statement.note[language]}</p>}
         {statement.doubt && (
           <p className="remark doubt">
-            <strong>{words.doubt}:</strong> {statement.doubt[language]}
+            <strong>{words.doubt + punctuation[language].colon}</strong>
+            {statement.doubt[language]}
           </p>
         )}
         <SourceDetails citation={statement} />

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { SearchEntry } from '../../domain/search/searchEntry.ts';
 import { useLanguage } from '../../i18n/LanguageContext.tsx';
-import { homeHref, placeHref, usePageLinks } from '../../state/PageLinks.tsx';
+import { industryHref, placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { useEntryContext } from './useEntryContext.tsx';
 import { useOpenEntry } from './useOpenEntry.tsx';
 
@@ -34,9 +34,7 @@ export function SearchOption({ id, entry, isActive }: SearchOptionProps) {
       aria-selected={isActive}
       tabIndex={-1}
       className="place-link search-option"
-      href={
-        entry.place === undefined ? `${homeHref(links)}?sector=${entry.id}` : placeHref(links, entry.place)
-      }
+      href={entry.place === undefined ? industryHref(links, entry.id) : placeHref(links, entry.place)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { placeTimeline } from '../../domain/timeline.ts';
 import { messagesOf, useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { useToday } from '../../state/Today.tsx';
 import { entryTexts } from './entryTexts.ts';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
@@ -21,10 +22,14 @@ const zooms = [1, 2, 4, 8] as const;
 export function PlaceTimeline({ atlas, place }: PlaceTimelineProps) {
   const { timeline } = useMessages();
   const language = useLanguage();
+  const { formatFigure } = useUnitFormatters();
   const today = useToday();
   const [step, setStep] = useState(0);
   const entries = useMemo(() => placeTimeline(atlas, place, today), [atlas, place, today]);
-  const textOf = useMemo(() => entryTexts(atlas, messagesOf[language], language), [atlas, language]);
+  const textOf = useMemo(
+    () => entryTexts(atlas, messagesOf[language], language, formatFigure),
+    [atlas, language, formatFigure],
+  );
   const undated = entries.filter(({ end }) => end === undefined).length;
   return (
     <section className="profile-section timeline" aria-labelledby="profile-timeline">

@@ -4,9 +4,9 @@ import type { Language } from '../../domain/localizedText.ts';
 import type { EvidenceClass } from '../../domain/place.ts';
 import type { TimelineEntry, TimelineKind } from '../../domain/timeline.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
-import { formatFigure } from '../../i18n/formatFigure.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { UnitFormatters } from '../../i18n/UnitsContext.tsx';
 
 /** A timeline entry in words. */
 export interface EntryText {
@@ -28,13 +28,16 @@ interface Told {
   };
 }
 
+type FormatFigure = UnitFormatters['formatFigure'];
+
 /** Puts the entries of an atlas' timelines into words; undefined for one that is not of this atlas. */
 export function entryTexts(
   atlas: Atlas,
   messages: Messages,
   language: Language,
+  formatFigure: FormatFigure,
 ): (entry: TimelineEntry) => EntryText | undefined {
-  const told = statementsInWords(atlas, messages, language);
+  const told = statementsInWords(atlas, messages, language, formatFigure);
   const figures = new Map(atlas.figures.map((figure) => [figure.id, figure]));
   return (entry) => {
     const found = told[entry.kind].get(entry.id);
@@ -46,7 +49,7 @@ export function entryTexts(
       remarks: [
         messages.timeline.kinds[entry.kind],
         status,
-        ...deadlineWords(entry, figures, messages, language),
+        ...deadlineWords(entry, figures, messages, language, formatFigure),
       ],
       evidence: statement.evidence,
     };
@@ -58,13 +61,14 @@ function deadlineWords(
   figures: ReadonlyMap<string, Figure>,
   { timeline }: Messages,
   language: Language,
+  formatFigure: FormatFigure,
 ): readonly string[] {
   if (!deadline) return [];
   const answer = deadline.shownBy === undefined ? undefined : figures.get(deadline.shownBy);
   return [
     timeline.due(formatDate(deadline.date, language)),
     timeline.outcomes[deadline.outcome],
-    ...(answer ? [timeline.shownBy(formatFigure(answer, language))] : []),
+    ...(answer ? [timeline.shownBy(formatFigure(answer))] : []),
   ];
 }
 
@@ -72,6 +76,7 @@ function statementsInWords(
   atlas: Atlas,
   { status, statementStatus, tenancyStatus }: Messages,
   language: Language,
+  formatFigure: FormatFigure,
 ): Readonly<Record<TimelineKind, ReadonlyMap<string, Told>>> {
   const metrics = new Map(atlas.metrics.map(({ id, label }) => [id, label[language]]));
   const organisations = new Map(atlas.organisations.map(({ id, name }) => [id, name[language]]));
@@ -79,7 +84,7 @@ function statementsInWords(
     event: told(atlas.events, (event) => [event.title[language], statementStatus[event.status]]),
     policy: told(atlas.policies, (policy) => [policy.title[language], statementStatus[policy.status]]),
     figure: told(atlas.figures, (figure) => [
-      `${metrics.get(figure.metric) ?? figure.metric} ${formatFigure(figure, language)}`,
+      `${metrics.get(figure.metric) ?? figure.metric} ${formatFigure(figure)}`,
       status[figure.status],
     ]),
     tenancy: told(atlas.tenancies, ({ organisation, status: tenancy }) => [

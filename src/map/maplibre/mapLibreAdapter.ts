@@ -1,4 +1,5 @@
 import {
+  GeoJSONSource,
   Map as MapLibreMap,
   NavigationControl,
   type PointLike,
@@ -11,11 +12,14 @@ import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../../domain/outline.ts';
 import type { Theme } from '../../domain/palette.ts';
+import type { ReachFeatures } from '../../domain/reachFeatures.ts';
 import type { Camera } from '../../state/camera.ts';
+import type { DrawingBoard, LoadPointerTools } from '../drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
 import type { MapTexts } from '../mapTexts.ts';
-import { buildStyle } from '../style/buildStyle.ts';
-import { areaHitLayers, layerStyleIds, pointHitLayers } from '../style/ids.ts';
+import { buildStyle, reachData } from '../style/buildStyle.ts';
+import { areaHitLayers, layerStyleIds, pointHitLayers, sourceIds } from '../style/ids.ts';
+import { MapLibreDrawingBoard } from './mapLibreDrawingBoard.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
 import { workerUrl } from './workerUrl.ts';
@@ -37,8 +41,11 @@ export interface MapLibreAdapterOptions {
 /** Just inside the drawn window of the context geometry: its edges, and any national border, stay out of view. */
 const maxBounds: [number, number, number, number] = [111.62, 21.62, 115.38, 24.88];
 const zoomRange = { minZoom: 6, maxZoom: 17 };
-/** A finger's width: taps this many pixels beside a dot still mean it. */
-const tapTolerancePixels = 6;
+/**
+ * Taps this many pixels beside a mark still mean it, the last a finger's width. The nearest mark
+ * comes first, so that a ring around a dot can be meant as well as the dot.
+ */
+const tapReachesPixels = [0, 3, 6];
 const closestZoom = 13.2;
 const flightMilliseconds = 700;
 
@@ -51,10 +58,14 @@ export class MapLibreAdapter implements MapAdapter {
   private readonly waiting: (() => void)[] = [];
   private styled = false;
   private districtLines = true;
+  private reach: ReachFeatures | null = null;
+  private board: MapLibreDrawingBoard | null = null;
+  private theme: Theme;
 
   constructor(private readonly options: MapLibreAdapterOptions) {
     setWorkerUrl(workerUrl);
     const { container, bbox, padding, camera } = options;
+    this.theme = options.theme;
     this.map = new MapLibreMap({
       container,
       style: buildStyle(options),
@@ -109,11 +120,32 @@ export class MapLibreAdapter implements MapAdapter {
     this.whenStyled(() => this.states.set('selected', new Set(place === null ? [] : [place])));
   }
 
+  setReach(reach: ReachFeatures | null): void {
+    this.reach = reach;
+    this.whenStyled(() => {
+      const source = this.map.getSource(sourceIds.reach);
+      if (source instanceof GeoJSONSource) source.setData(reachData(reach));
+    });
+  }
+
+  async drawingBoard(loadTools: LoadPointerTools): Promise<DrawingBoard> {
+    await new Promise<void>((styled) => this.whenStyled(styled));
+    const { geometry } = this.options;
+    const isShown = (place: string) => !this.states.has('hidden', place);
+    this.board ??= new MapLibreDrawingBoard(this.map, { geometry, isShown, loadTools, theme: this.theme });
+    return this.board;
+  }
+
   setAppearance(language: Language, theme: Theme): void {
     this.whenStyled(() => {
-      this.map.setStyle(buildStyle({ ...this.options, language, theme }), {
-        diff: true,
-      });
+      this.theme = theme;
+      const { reach, board } = this;
+      const restyle = (): void => {
+        const drawn = board?.features;
+        this.map.setStyle(buildStyle({ ...this.options, language, theme, reach, drawn }), { diff: true });
+      };
+      if (board) board.restyle(theme, restyle);
+      else restyle();
       this.setDistrictLinesVisible(this.districtLines);
     });
   }
@@ -177,10 +209,12 @@ export class MapLibreAdapter implements MapAdapter {
       this.tell((events) => events.onCameraSettled?.(this.camera(), byReader));
     });
     this.map.on('click', ({ point }) => {
+      if (this.board?.hasPointer) return;
       const place = this.placeAt(point);
       this.tell((events) => events.onPick?.(place));
     });
     this.map.on('mousemove', ({ point }) => {
+      if (this.board?.hasPointer) return;
       const place = this.placeAt(point);
       this.map.getCanvas().style.cursor = place === null ? '' : 'pointer';
       this.tell((events) => events.onHover?.(place));
@@ -191,11 +225,15 @@ export class MapLibreAdapter implements MapAdapter {
   }
 
   private placeAt({ x, y }: { readonly x: number; readonly y: number }): string | null {
-    const around: [PointLike, PointLike] = [
-      [x - tapTolerancePixels, y - tapTolerancePixels],
-      [x + tapTolerancePixels, y + tapTolerancePixels],
-    ];
-    return this.firstVisible(around, pointHitLayers) ?? this.firstVisible([x, y], areaHitLayers);
+    for (const reach of tapReachesPixels) {
+      const around: [PointLike, PointLike] = [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ];
+      const place = this.firstVisible(around, pointHitLayers);
+      if (place !== null) return place;
+    }
+    return this.firstVisible([x, y], areaHitLayers);
   }
 
   /** The topmost place that is not hidden; hidden ones are only transparent and still answer. */

@@ -1,25 +1,41 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { AtlasIndex } from '../../domain/atlasIndex.ts';
+import type { DrawnFeatures } from '../../domain/drawnFeatures.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
+import { withRings } from '../../domain/pointMarks.ts';
+import type { ReachFeatures } from '../../domain/reachFeatures.ts';
 import { uncertaintyFeatures } from '../../domain/uncertaintyFeatures.ts';
 import { baseLayers } from './baseLayers.ts';
+import { drawnLayers } from './drawnLayers.ts';
 import { sourceIds } from './ids.ts';
 import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeatures.ts';
 import { labelLayers } from './labelLayers.ts';
 import { placeLayers } from './placeLayers.ts';
+import { reachLabelLayers, reachLayers } from './reachLayers.ts';
 
 export interface StyleInput {
   readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
   readonly geometry: AtlasGeometry;
   readonly language: Language;
   readonly theme: Theme;
+  /** Distance rings and lines that are drawn already; none by default. */
+  readonly reach?: ReachFeatures | null;
+  /** What the reader has drawn already; nothing by default. */
+  readonly drawn?: DrawnFeatures | undefined;
 }
 
 /** The whole map style: a pure function of data, language and theme. No glyphs, no sprite, no URL. */
-export function buildStyle({ atlas, geometry, language, theme }: StyleInput): StyleSpecification {
+export function buildStyle({
+  atlas,
+  geometry,
+  language,
+  theme,
+  reach = null,
+  drawn,
+}: StyleInput): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -29,11 +45,13 @@ export function buildStyle({ atlas, geometry, language, theme }: StyleInput): St
       [sourceIds.districtBorders]: source(geometry.districtBorders),
       [sourceIds.cityBorder]: source(geometry.cityBorder),
       [sourceIds.districts]: placeSource(geometry.districts),
-      [sourceIds.outlines]: placeSource(geometry.outlines),
+      [sourceIds.outlines]: placeSource(withRings(geometry.outlines)),
       [sourceIds.uncertainty]: placeSource(uncertaintyFeatures(geometry.outlines)),
       [sourceIds.placeLabels]: placeSource(placeLabelFeatures(atlas, language)),
       [sourceIds.waterLabels]: source(waterLabelFeatures(language)),
       [sourceIds.neighbourLabels]: source(namedPoints(neighbourPoints(geometry), language)),
+      [sourceIds.reach]: source(reachData(reach)),
+      [sourceIds.drawn]: source(drawn ?? { type: 'FeatureCollection', features: [] }),
     },
     layers: styleLayers(palettes[theme]),
   };
@@ -41,7 +59,19 @@ export function buildStyle({ atlas, geometry, language, theme }: StyleInput): St
 
 /** All layers of a theme, bottom to top. */
 export function styleLayers(palette: Palette): StyleSpecification['layers'] {
-  return [...baseLayers(palette), ...placeLayers(palette), ...labelLayers(palette)];
+  return [
+    ...baseLayers(palette),
+    ...reachLayers(palette),
+    ...placeLayers(palette),
+    ...reachLabelLayers(palette),
+    ...labelLayers(palette),
+    ...drawnLayers(palette),
+  ];
+}
+
+/** What the source of rings and lines holds. */
+export function reachData(reach: ReachFeatures | null): FeatureCollection {
+  return reach ?? { type: 'FeatureCollection', features: [] };
 }
 
 function neighbourPoints(geometry: AtlasGeometry) {

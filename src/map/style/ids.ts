@@ -11,6 +11,8 @@ export const sourceIds = {
   uncertainty: 'uncertainty',
   outlines: 'outlines',
   placeLabels: 'place-labels',
+  reach: 'reach',
+  drawn: 'drawn',
 } as const;
 
 export const layerStyleIds = {
@@ -41,6 +43,14 @@ export const layerStyleIds = {
   districtLabel: 'district-label',
   placeLabel: 'place-label',
   headlineLabel: 'headline-label',
+  reachLine: 'reach-line',
+  reachRing: 'reach-ring',
+  reachLineLabel: 'reach-line-label',
+  reachRingLabel: 'reach-ring-label',
+  drawnFill: 'drawn-fill',
+  drawnCasing: 'drawn-casing',
+  drawnLine: 'drawn-line',
+  drawnVertex: 'drawn-vertex',
 } as const;
 
 /** Asked first by a click or hover, a few pixels around it: dots and names. */

@@ -3,6 +3,7 @@ import { certaintyDashes } from '../../domain/certaintyDashes.ts';
 import type { Certainty } from '../../domain/outline.ts';
 import type { Palette } from '../../domain/palette.ts';
 import { layerIds } from '../../domain/place.ts';
+import { type PointMark, pointMark } from '../../domain/pointMarks.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
 import { layerColour } from './layerColour.ts';
@@ -10,14 +11,31 @@ import { layerColour } from './layerColour.ts';
 const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isHub: ExpressionSpecification = ['==', ['get', 'layer'], 'hubs'];
+/** How many marks stand within this one, at the same point. */
+const ring: ExpressionSpecification = ['to-number', ['get', 'ring'], 0];
+const isRing: ExpressionSpecification = ['>', ring, 0];
+const isHollow: ExpressionSpecification = ['any', isHub, isRing];
 
-/** Where dots lie on each other, the layer nearer the top of the contents is drawn above. */
-const drawOrder: ExpressionSpecification = [
+const layerOrder: ExpressionSpecification = [
   'match',
   ['get', 'layer'],
   ...layerIds.flatMap((id, index) => [id, layerIds.length - index]),
   0,
 ] as unknown as ExpressionSpecification;
+/** Rings lie under what they stand around; of dots, the layer nearer the top of the contents is above. */
+const drawOrder: ExpressionSpecification = ['case', isRing, ['*', -1, ring], layerOrder];
+
+/** A size of the round marks as the table of point marks has it. */
+function ofMark(size: keyof PointMark): ExpressionSpecification {
+  const rings = [1, 2, 3].flatMap((number) => [number, pointMark('sites', number)[size]]);
+  const dot: ExpressionSpecification = [
+    'case',
+    isHub,
+    pointMark('hubs', 0)[size],
+    pointMark('sites', 0)[size],
+  ];
+  return ['match', ring, ...rings, dot] as unknown as ExpressionSpecification;
+}
 
 /** Zones, sites and hubs: fills, outlines by certainty, rings of uncertainty, dots. */
 export function placeLayers(palette: Palette): LayerSpecification[] {
@@ -100,15 +118,15 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       filter: isPoint,
       layout: { 'circle-sort-key': drawOrder },
       paint: {
-        'circle-radius': ['case', isHub, 3.6, 4.8],
-        'circle-color': ['case', isHub, palette.panel, whenState('selected', palette.selection, colour)],
+        'circle-radius': ofMark('radiusPixels'),
+        'circle-color': ['case', isHollow, palette.panel, whenState('selected', palette.selection, colour)],
         'circle-stroke-color': [
           'case',
-          isHub,
+          isHollow,
           whenState('selected', palette.selection, colour),
           palette.halo,
         ],
-        'circle-stroke-width': ['case', isHub, 2, 1.4],
+        'circle-stroke-width': ofMark('edgePixels'),
         'circle-opacity': unlessHidden(1),
         'circle-stroke-opacity': unlessHidden(1),
       },

@@ -15,8 +15,8 @@ interface CityInsetProps {
 
 const heightPixels = 132;
 const marginPixels = 12;
-/** Drawing units between vertices of the small city: a pixel and a half. */
-const minStep = 45;
+/** How far the small city's edge may run beside the drawn one, in drawing units: half a pixel. */
+const tolerance = 7.5;
 
 /** The whole city in small, in the corner of the map, with a dot where the place is. */
 export function CityInset({ atlas, geometry, at }: CityInsetProps) {
@@ -37,7 +37,7 @@ export function CityInset({ atlas, geometry, at }: CityInsetProps) {
         rx={4}
       />
       <path
-        d={pathData({ type: 'Polygon', coordinates: geometry.cityBorder.coordinates }, projection, minStep)}
+        d={pathData({ type: 'Polygon', coordinates: geometry.cityBorder.coordinates }, projection, tolerance)}
         transform={`scale(${scale})`}
         style={{ fill: light.rule, stroke: light.cityBorder, strokeWidth: 1 / scale }}
       />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readGeodata } from '../../../src/compiler/compile.ts';
@@ -126,12 +126,38 @@ describe('ComparePanel', () => {
     expect(region.contains(screen.getByRole('table'))).toBe(true);
   });
 
-  it('takes the focus when it opens and closes with Escape', async () => {
+  it('takes the focus when it opens and closes with Escape, wherever the focus is', async () => {
     const { user, store, container } = compare(['pazhou', 'huangpu']);
+    expect(screen.getByRole('dialog', { name: 'Comparison of places' }).getAttribute('aria-modal')).toBe(
+      'true',
+    );
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Comparison of places' }));
+    act(() => screen.getByRole('heading', { name: 'Comparison of places' }).blur());
     await user.keyboard('{Escape}');
     expect(store.getState()).toMatchObject({ compareOpen: false, compare: ['pazhou', 'huangpu'] });
     expect(container.textContent).toBe('');
+  });
+
+  it('gives every value the number of its source, and lists every source under it once', () => {
+    const { container } = compare(['pazhou', 'huangpu', 'gdd']);
+    const list = screen.getByRole('region', { name: 'Sources' });
+    const listed = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
+    const values = [...container.querySelectorAll('.compare-figure, .compare-kindred')];
+    expect(values.length).toBeGreaterThan(20);
+    const numbers = values.map((value) =>
+      Number(/\[(\d+)\]/.exec(value.querySelector('summary')?.textContent ?? '')?.[1]),
+    );
+    values.forEach((value, index) => {
+      const title = value.querySelector('.compare-source cite')?.textContent ?? 'no source';
+      expect(listed[(numbers[index] ?? 0) - 1]).toContain(title);
+    });
+    const cited = [...container.querySelectorAll('.source-number')].map(({ textContent }) =>
+      Number(/\d+/.exec(textContent ?? '')?.[0]),
+    );
+    expect(new Set(cited)).toEqual(new Set(listed.map((_, index) => index + 1)));
+    expect(cited[0]).toBe(1);
   });
 
   it('makes the CSV when asked, not before, and prints', async () => {

@@ -27,7 +27,8 @@ describe('Legend', () => {
     expect(lists().layers.map((item) => item.textContent?.trim())).toEqual(
       layerIds.map((id) => messages.contents.layers[id]),
     );
-    expect(lists().outlines).toHaveLength(certainties.length);
+    expect(lists().outlines).toHaveLength(certainties.length + 1);
+    expect(lists().outlines.at(-1)?.textContent).toBe(messages.legend.samePoint);
     expect(lists().outlines[3]?.textContent).toContain(messages.legend.certaintyMeaning['point-only']);
     expect(lists().evidence[0]?.textContent).toContain(messages.legend.evidenceMeaning);
     expect(lists().statements).toHaveLength(6);
@@ -49,6 +50,17 @@ describe('Legend', () => {
     for (const item of [...layers, ...outlines, ...statements]) {
       expect(item.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     }
+  });
+
+  it.each(languages)('explains lines and rings while they are drawn, and only then (%s)', (language) => {
+    const { store, messages } = renderInAtlas(<Legend />, { atlas: sampleAtlas, language, place: 'pazhou' });
+    const { reachRings, reachLines } = messages.legend;
+    expect(screen.queryByText(reachRings)).toBeNull();
+    act(() => store.getState().toggleReach());
+    expect(screen.getByText(reachRings)).toBeDefined();
+    expect(screen.getByText(reachLines)).toBeDefined();
+    act(() => store.getState().selectPlace(null, 'list'));
+    expect(screen.queryByText(reachRings)).toBeNull();
   });
 
   it('names only layers that are switched on', () => {

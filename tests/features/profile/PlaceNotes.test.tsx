@@ -22,7 +22,7 @@ const place = samplePlace('huangpu', {
 
 describe('PlaceNotes', () => {
   it.each([
-    ['zh', '合并前的黄埔区: 比今天小。', '有出处的须知', '第 6 段'],
+    ['zh', '合并前的黄埔区：比今天小。', '有出处的须知', '第 6 段'],
     ['en', 'Huangpu before the merger: Smaller than today’s.', 'A note with a source', 'paragraph 6'],
   ] as const)('tell of changes of extent, and cite their sources (%s)', (language, extent, note, locator) => {
     renderWithFacts(<PlaceNotes place={place} />, { atlas, language });

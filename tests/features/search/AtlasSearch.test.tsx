@@ -95,11 +95,25 @@ describe('AtlasSearch', () => {
 
   it('links a sector to the atlas narrowed to it, and narrows to it on Enter', async () => {
     const { store, user } = await search('生物医药', { language: 'zh' });
-    expect(options()[0]?.getAttribute('href')).toBe('/atlas/zh/?sector=biomedicine');
+    expect(options()[0]?.getAttribute('href')).toBe('/atlas/zh/industries/biomedicine/');
     await user.keyboard('{Enter}');
     expect(store.getState().filter.sectors).toEqual(['biomedicine']);
     expect(store.getState().selectedPlace).toBeNull();
     expect(document.activeElement).toBe(field());
+  });
+
+  it('says at an earlier date what was known then', async () => {
+    const { store, user } = await search('tencent');
+    const context = () => options()[0]?.querySelector('.search-context')?.textContent;
+    expect(context()).toMatch(/^Pazhou · /);
+    act(() => store.getState().setAsOf('2014'));
+    expect(context()).toBe('Pazhou');
+    await user.clear(field());
+    await user.keyboard('biomedicine');
+    const narrowed = () => Number(/filters to (\d+)/.exec(context() ?? '')?.[1]);
+    const then = narrowed();
+    act(() => store.getState().setAsOf(null));
+    expect(then).toBeLessThan(narrowed());
   });
 
   it('opens the place where a firm is, or that a policy is about', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { certaintyDashes } from '../../../src/domain/certaintyDashes.ts';
 import { certainties } from '../../../src/domain/outline.ts';
 import { palettes } from '../../../src/domain/palette.ts';
+import { pointMark } from '../../../src/domain/pointMarks.ts';
 import { styleLayers } from '../../../src/map/style/buildStyle.ts';
 import { layerStyleIds, sourceIds } from '../../../src/map/style/ids.ts';
 import { placeLayers } from '../../../src/map/style/placeLayers.ts';
@@ -87,6 +88,26 @@ describe('hovered and selected places', () => {
     expect(drawnValue(point, 'paint', 'circle-color', dot, selected)).toBe(kapok);
     expect(drawnValue(point, 'paint', 'circle-color', dot)).toBe(colourText(palette.layers.pazhou));
     expect(drawnValue(point, 'paint', 'circle-stroke-color', hub, selected)).toBe(kapok);
+  });
+});
+
+describe('several places at one point', () => {
+  const around: DrawnFeature = { type: 'Point', properties: { layer: 'hubs', ring: 1 } };
+  const point = layer(layerStyleIds.point);
+  const size = (feature: DrawnFeature) =>
+    ['circle-radius', 'circle-stroke-width'].map((name) => Number(drawnValue(point, 'paint', name, feature)));
+
+  it('show the hub as a ring around the zone, as large as the table of marks says', () => {
+    expect(size(around)).toEqual(Object.values(pointMark('hubs', 1)));
+    expect(size(dot)).toEqual(Object.values(pointMark('pazhou', 0)));
+    expect(size(hub)).toEqual(Object.values(pointMark('hubs', 0)));
+  });
+
+  it('lay the ring below the dot, whatever their layers', () => {
+    const order = (feature: DrawnFeature) => Number(drawnValue(point, 'layout', 'circle-sort-key', feature));
+    const ringOfPazhou: DrawnFeature = { type: 'Point', properties: { layer: 'pazhou', ring: 1 } };
+    for (const ring of [around, ringOfPazhou]) expect(order(ring)).toBeLessThan(order(hub));
+    expect(order(hub)).toBeLessThan(order(dot));
   });
 });
 

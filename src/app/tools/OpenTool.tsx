@@ -1,0 +1,38 @@
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import type { ToolId } from '../../domain/toolIds.ts';
+import { ToolPanel } from '../../features/tools/ToolPanel.tsx';
+import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+
+/** Each tool's panel is a file of its own, fetched when it is first opened. */
+const panels: Readonly<Record<ToolId, LazyExoticComponent<ComponentType>>> = {
+  colour: lazy(async () => ({
+    default: (await import('../../features/colour/ColourPanel.tsx')).ColourPanel,
+  })),
+  table: lazy(async () => ({ default: (await import('../../features/table/TablePanel.tsx')).TablePanel })),
+  measure: lazy(async () => ({
+    default: (await import('../../features/measure/MeasurePanel.tsx')).MeasurePanel,
+  })),
+  study: lazy(async () => ({
+    default: (await import('../../features/study-area/StudyAreaPanel.tsx')).StudyAreaPanel,
+  })),
+  import: lazy(async () => ({
+    default: (await import('../../features/import/ImportPanel.tsx')).ImportPanel,
+  })),
+  export: lazy(async () => ({
+    default: (await import('../../features/export/ExportPanel.tsx')).ExportPanel,
+  })),
+};
+
+/** The open tool, if any. */
+export function OpenTool() {
+  const tool = useAtlasStore((state) => state.openTool);
+  if (tool === null) return null;
+  const Panel = panels[tool];
+  return (
+    <ToolPanel tool={tool}>
+      <Suspense fallback={null}>
+        <Panel />
+      </Suspense>
+    </ToolPanel>
+  );
+}

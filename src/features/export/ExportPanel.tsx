@@ -1,0 +1,4 @@
+/** The panel's content. */
+export function ExportPanel() {
+  return null;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useId } from 'react';
+import { useTexts } from '../../i18n/LanguageContext.tsx';
+import { measureTexts } from '../../i18n/parts/measure.ts';
+import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { AreaUnitSelect } from './AreaUnitSelect.tsx';
+import { DrawingList } from './DrawingList.tsx';
+import { ModeButtons } from './ModeButtons.tsx';
+import { SketchSection } from './SketchSection.tsx';
+import { useDrawingKeys } from './useDrawingKeys.tsx';
+import { useDrawingNotice } from './useDrawingNotice.tsx';
+
+/** Draws and measures, with pointer or keyboard. */
+export function MeasurePanel() {
+  const { precision } = useTexts(measureTexts);
+  const store = useAtlasStoreApi();
+  const isSketching = useAtlasStore(({ drawingMode }) => drawingMode !== null && drawingMode !== 'edit');
+  useDrawingKeys();
+  useDrawingNotice();
+
+  useEffect(() => {
+    const { drawingMode, drawings, setDrawingMode } = store.getState();
+    // Whoever opens it with nothing drawn wants to measure; who has drawings may only want to look.
+    if (drawingMode === null && drawings.length === 0) setDrawingMode('distance');
+    return () => store.getState().setDrawingMode(null);
+  }, [store]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: no control, it only hears Escape before the panel around it does.
+    <div
+      className="measure"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !store.getState().sketch) return;
+        event.preventDefault();
+        store.getState().cancelSketch();
+      }}
+    >
+      <ModeButtons />
+      <DrawingTools />
+      {isSketching && <SketchSection />}
+      <DrawingList />
+      <AreaUnitSelect />
+      <p className="measure-note">{precision}</p>
+    </div>
+  );
+}
+
+function DrawingTools() {
+  const words = useTexts(measureTexts);
+  const store = useAtlasStoreApi();
+  const snapping = useAtlasStore((state) => state.snapping);
+  const canUndo = useAtlasStore((state) => state.drawingHistory.past.length > 0);
+  const canRedo = useAtlasStore((state) => state.drawingHistory.future.length > 0);
+  const id = useId();
+  return (
+    <div className="measure-tools">
+      <span className="measure-row">
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          aria-checked={snapping}
+          className="switch"
+          checked={snapping}
+          onChange={({ currentTarget }) => store.getState().setSnapping(currentTarget.checked)}
+        />
+        <label htmlFor={id}>{words.snapping}</label>
+      </span>
+      <span className="measure-row">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!canUndo}
+          onClick={() => store.getState().undoDrawing()}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!canRedo}
+          onClick={() => store.getState().redoDrawing()}
+        >
+          {words.redo}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { isDirectionCertain, type PlaceDistance } from '../../domain/placeDistances.ts';
+import { formatDistance, formatTolerance } from '../../i18n/formatMeasure.ts';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { ProfileLink } from './ProfileLink.tsx';
+
+interface ConnectivityTableProps {
+  readonly caption: string;
+  readonly distances: readonly PlaceDistance[];
+}
+
+/** Places with their distance, how uncertain it is, and direction, one to a row. */
+export function ConnectivityTable({ caption, distances }: ConnectivityTableProps) {
+  const { connectivity } = useMessages();
+  const language = useLanguage();
+  if (distances.length === 0) return null;
+  return (
+    <table className="distance-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{connectivity.place}</th>
+          <th scope="col">{connectivity.distance}</th>
+          <th scope="col">
+            <span aria-hidden="true">±</span>
+            <span className="visually-hidden">{connectivity.tolerance}</span>
+          </th>
+          <th scope="col">{connectivity.direction}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {distances.map((distance) => (
+          <tr key={distance.place}>
+            <th scope="row">
+              <ProfileLink place={distance.place} />
+            </th>
+            <td className="figure-value">{formatDistance(distance.meters, language)}</td>
+            <td className="distance-tolerance">{formatTolerance(distance.toleranceMeters, language)}</td>
+            <td>
+              <Direction distance={distance} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Direction({ distance }: { readonly distance: PlaceDistance }) {
+  const { connectivity, compass } = useMessages();
+  if (!distance.direction) {
+    return (
+      <>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{connectivity.noDirection}</span>
+      </>
+    );
+  }
+  if (isDirectionCertain(distance)) return compass[distance.direction];
+  return (
+    <>
+      {compass[distance.direction]}
+      <span aria-hidden="true">?</span> <span className="visually-hidden">{connectivity.unsure}</span>
+    </>
+  );
+}
