@@ -63,7 +63,7 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom'],
   },
   prerender: {
-    rooms: ['domain', 'compiler', 'i18n', 'state', 'svg-map', 'app'],
+    rooms: ['domain', 'compiler', 'i18n', 'state', 'svg-map', 'features', 'app'],
     packages: ['node:', 'vite', 'react-dom', 'zod', '@resvg/resvg-js'],
   },
 };

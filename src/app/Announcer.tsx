@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
+import { isFilterPending } from '../state/figuresSlice.ts';
 import { selectSearchResults } from '../state/searchResults.ts';
 import { selectSelectedPlace, selectVisiblePlaces } from '../state/selectors.ts';
 import { useAtlasStore } from '../state/useAtlasStore.tsx';
@@ -12,6 +13,7 @@ export function Announcer() {
   const origin = useAtlasStore((state) => state.selectionOrigin);
   const shown = useAtlasStore(selectVisiblePlaces).size;
   const total = useAtlasStore((state) => state.facets.length);
+  const isPending = useAtlasStore(isFilterPending);
   const { asked, entries } = useAtlasStore(selectSearchResults);
   const compared = useAtlasStore((state) => state.compare.length);
   const compareOpen = useAtlasStore((state) => state.compareOpen);
@@ -22,12 +24,14 @@ export function Announcer() {
     setClosedWith(compareOpen ? null : compared);
   }
   const drawn = useAtlasStore((state) => state.drawingNotice);
+  const imported = useAtlasStore((state) => state.ownNotice);
+  const coloured = useAtlasStore((state) => state.colourNotice);
   const mapIsLost = useAtlasStore((state) => state.mapStatus.kind === 'lost');
   // Not atomic: of these lines only the one that has changed is read out.
   return (
     <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="false">
       <p>{asked !== '' && (entries.length > 0 ? search.results(entries.length) : search.none(asked))}</p>
-      <p>{shown < total && filter.result(shown, total)}</p>
+      <p>{isPending ? filter.pending : shown < total && filter.result(shown, total)}</p>
       <p>{place ? announce.selected(place.name[language]) : origin && announce.closed}</p>
       <p>
         {compareOpen
@@ -36,6 +40,8 @@ export function Announcer() {
       </p>
       <p>{mapIsLost && map.lost}</p>
       <p>{drawn}</p>
+      <p>{imported}</p>
+      <p>{coloured}</p>
     </div>
   );
 }

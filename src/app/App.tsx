@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadFacts } from '../atlas/loadFacts.ts';
 import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
@@ -17,25 +17,32 @@ import { Legend } from '../features/legend/Legend.tsx';
 import { MapNotice } from '../features/notice/MapNotice.tsx';
 import { UnknownPlaceNotice } from '../features/notice/UnknownPlaceNotice.tsx';
 import { Profile } from '../features/profile/Profile.tsx';
+import type { ProfileContentsProps } from '../features/profile/ProfileContents.tsx';
 import { AtlasSearch } from '../features/search/AtlasSearch.tsx';
 import { ToolBar } from '../features/tools/ToolBar.tsx';
 import { UnitsOfPage } from '../features/units/UnitsOfPage.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
-import { LanguageContext, messagesOf } from '../i18n/LanguageContext.tsx';
+import { LanguageContext, useMessages } from '../i18n/LanguageContext.tsx';
+import type { Messages } from '../i18n/messages.ts';
 import { MapStage } from '../map/MapStage.tsx';
 import type { RunningMap } from '../map/startMap.ts';
 import { connectUrl } from '../state/connectUrl.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { keepCompare } from '../state/keptCompare.ts';
 import { loadFactsWhenWanted } from '../state/loadFactsWhenWanted.ts';
+import { loadFiguresWhenWanted } from '../state/loadFiguresWhenWanted.ts';
 import { PageLinksContext } from '../state/PageLinks.tsx';
 import { localIsoDate, TodayContext, useToday } from '../state/Today.tsx';
 import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';
+import { DroppedFiles } from './DroppedFiles.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
+import { LaterColour } from './LaterColour.tsx';
 import { LaterDrawingLabels } from './LaterDrawingLabels.tsx';
+import { LaterKeptData } from './LaterKeptData.tsx';
 import { LaterCitation, LaterTimeline } from './LaterParts.tsx';
+import { fetchProfileContents, LaterProfileContents } from './LaterProfile.tsx';
 import { LaterUnitSwitch, LaterUnitsOnPaper } from './LaterUnits.tsx';
 import { mapTextsOf } from './mapTextsOf.ts';
 import { pageClasses } from './pageClasses.ts';
@@ -47,15 +54,27 @@ import { WholeCityButton } from './WholeCityButton.tsx';
 interface AppProps {
   readonly store: AtlasStore;
   readonly page: PageIdentity;
+  /** The interface texts in the page's language. */
+  readonly messages: Messages;
   /** The prerendered SVG map, taken over as it stands. */
   readonly picture: string;
   readonly site: SiteConfig;
+  /** Given where the page shows a profile from the beginning; otherwise fetched when one is opened. */
+  readonly ProfileContents?: ComponentType<ProfileContentsProps>;
   /** What the page itself is about, where that is no place: stands in the profile's place. */
   readonly children?: ReactNode;
 }
 
 /** The atlas page: contents, map, profile. The same markup is prerendered and then brought to life. */
-export function App({ store, page, picture, site, children }: AppProps) {
+export function App({
+  store,
+  page,
+  messages,
+  picture,
+  site,
+  ProfileContents = LaterProfileContents,
+  children,
+}: AppProps) {
   const { language } = page;
   const [root, setRoot] = useState(page.root);
   const [today, setToday] = useState(page.builtOn);
@@ -81,9 +100,13 @@ export function App({ store, page, picture, site, children }: AppProps) {
   }, [store, page, language]);
 
   useEffect(() => loadFactsWhenWanted(store, loadFacts), [store]);
+  useEffect(
+    () => loadFiguresWhenWanted(store, async () => (await import('../domain/placeFigures.ts')).placeFigures),
+    [store],
+  );
 
   return (
-    <LanguageContext value={language}>
+    <LanguageContext value={messages}>
       <PageLinksContext value={links}>
         <TodayContext value={today}>
           <AtlasStoreContext value={store}>
@@ -93,6 +116,7 @@ export function App({ store, page, picture, site, children }: AppProps) {
                 root={root}
                 picture={picture}
                 site={site}
+                ProfileContents={ProfileContents}
                 running={running}
                 onRetryFacts={requestFacts}
               >
@@ -111,22 +135,37 @@ interface AtlasPageProps {
   readonly root: string;
   readonly picture: string;
   readonly site: SiteConfig;
+  readonly ProfileContents: ComponentType<ProfileContentsProps>;
   readonly running: { current: RunningMap | null };
   readonly onRetryFacts: () => void;
   readonly children: ReactNode;
 }
 
-function AtlasPage({ page, root, picture, site, running, onRetryFacts, children }: AtlasPageProps) {
-  const messages = messagesOf[page.language];
+function AtlasPage({
+  page,
+  root,
+  picture,
+  site,
+  ProfileContents,
+  running,
+  onRetryFacts,
+  children,
+}: AtlasPageProps) {
+  const messages = useMessages();
   const [attempt, setAttempt] = useState(0);
   const atlas = useAtlasStore((state) => state.atlas);
   const compareOpen = useAtlasStore((state) => state.compareOpen);
   const selectedPlace = useAtlasStore((state) => state.selectedPlace);
   const hasProfile = selectedPlace !== null || page.industry !== undefined;
   const openTool = useAtlasStore((state) => state.openTool);
+  const hasFacts = useAtlasStore((state) => state.facts !== null);
   const today = useToday();
   const bbox = useMemo(() => pageFrame(atlas, page.place), [atlas, page.place]);
   const texts = useMemo(() => mapTextsOf(messages), [messages]);
+  useEffect(() => {
+    // Only a head start: a profile that is opened asks again and waits for it.
+    if (hasFacts) fetchProfileContents().catch(() => {});
+  }, [hasFacts]);
   return (
     <div className={pageClasses(hasProfile, openTool)}>
       <a className="skip-link" href="#zones">
@@ -176,6 +215,7 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts, children 
           {/* Last: it comes when the map is ready, and nothing may move then. */}
           <WholeCityButton running={running} />
         </div>
+        <LaterColour />
         <p className="map-credits">
           {messages.map.schematic} {messages.map.borders} · {messages.map.sea}
         </p>
@@ -183,9 +223,15 @@ function AtlasPage({ page, root, picture, site, running, onRetryFacts, children 
         {selectedPlace !== null && <QrCode place={selectedPlace} siteAddress={site.address} />}
       </main>
       <OpenTool />
+      <DroppedFiles />
+      <LaterKeptData />
       <LaterDrawingLabels />
       <AsOfDay>
-        <Profile onRetryFacts={onRetryFacts} headTools={(place) => <CompareToggle place={place} />}>
+        <Profile
+          Contents={ProfileContents}
+          onRetryFacts={onRetryFacts}
+          headTools={(place) => <CompareToggle place={place} />}
+        >
           {({ facts, place }) => (
             <>
               <LaterTimeline atlas={facts} place={place.id} />

@@ -4,12 +4,21 @@ import { hydrateRoot } from 'react-dom/client';
 import { index } from '../atlas/atlas.ts';
 import { loadFacts } from '../atlas/loadFacts.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { createIndexStore } from '../state/createAtlasStore.ts';
 import { App } from './App.tsx';
 import { pageFilter } from './pageFilter.ts';
 import { readPageIdentity } from './pageIdentity.ts';
 import { readSite } from './siteAttributes.ts';
 import './app.css';
+
+type Start = [
+  Messages,
+  Atlas | null,
+  ReactNode,
+  typeof import('../features/profile/ProfileContents.tsx') | null,
+];
 
 /**
  * Brings the prerendered page to life. A page of a place or industry shows its facts already, so React
@@ -18,9 +27,11 @@ import './app.css';
 async function start(container: HTMLElement): Promise<void> {
   const page = readPageIdentity(document.documentElement);
   const { place, industry } = page;
-  const [facts, panel]: [Atlas | null, ReactNode] = await Promise.all([
+  const [messages, facts, panel, profile]: Start = await Promise.all([
+    loadMessages[page.language](),
     place === null && !industry ? null : loadFacts(),
     industry ? import('./industryPanel.tsx').then(({ industryPanel }) => industryPanel(industry)) : null,
+    place === null ? null : import('../features/profile/ProfileContents.tsx'),
   ]);
   const picture = container.querySelector('.map-frame')?.innerHTML ?? '';
   const view = { language: page.language, selectedPlace: place, filter: pageFilter(index.facets, page) };
@@ -28,7 +39,14 @@ async function start(container: HTMLElement): Promise<void> {
   hydrateRoot(
     container,
     <StrictMode>
-      <App store={store} page={page} picture={picture} site={readSite(document.documentElement)}>
+      <App
+        store={store}
+        page={page}
+        messages={messages}
+        picture={picture}
+        site={readSite(document.documentElement)}
+        {...(profile && { ProfileContents: profile.ProfileContents })}
+      >
         {panel}
       </App>
     </StrictMode>,

@@ -5,7 +5,7 @@ import type { LngLat } from './outline.ts';
  * How far area and circumference of a circle may be from those of the geodesic circle on the WGS-84
  * ellipsoid, for radii of up to 250 km in Guangdong; tests/domain/circleMeasure.test.ts holds it.
  */
-export const circleTolerancePartsPerMillion = 5;
+export const circleTolerancePartsPerMillion = 0.5;
 
 /** Area of a geodesic circle in square metres: that of a cap on the sphere which fits at the centre. */
 export function circleAreaSquareMeters(centre: LngLat, radiusMeters: number): number {

@@ -57,9 +57,8 @@ function positions(geometry: Geometry): readonly (readonly number[])[] {
 export function crossesItself(vertices: readonly LngLat[]): boolean {
   const count = vertices.length;
   for (let one = 0; one < count; one += 1) {
-    // Edges that share a vertex cannot cross; the first and the last share one too.
+    // Neighbours share a vertex, and so only touch.
     for (let other = one + 2; other < count; other += 1) {
-      if (one === 0 && other === count - 1) continue;
       if (edgesCross(edge(vertices, one), edge(vertices, other))) return true;
     }
   }

@@ -1,4 +1,4 @@
-import { mostNumberClasses, mostTextClasses, type OwnColouring } from './ownColouring.ts';
+import { mostTextClasses, type OwnColouring } from './ownColouring.ts';
 import type { Theme } from './palette.ts';
 
 interface OwnColours {
@@ -11,45 +11,42 @@ interface OwnColours {
   readonly texts: readonly string[];
 }
 
-/** Colours of imported layers: an indigo that no layer of the atlas has; outlines reach 3:1 on land. */
-export const ownColours: Readonly<Record<Theme, OwnColours>> = {
+/** Colours of imported layers, led by an indigo that no layer of the atlas has. */
+const ownColours: Readonly<Record<Theme, OwnColours>> = {
   light: {
     plain: '#3a3fb0',
     none: '#736d60',
-    numbers: ['#b3b8ec', '#8d94dc', '#666dca', '#4148ad', '#20257c'],
+    numbers: ['#9aa0e2', '#7a80d4', '#5a61c2', '#3d44a9', '#20257c'],
     texts: ['#3a3fb0', '#b4431a', '#0f7a6c', '#a32a7f', '#7a6a00', '#14699f', '#7a3fb0', '#4f7512'],
   },
   dark: {
     plain: '#a3a8ff',
     none: '#9a958a',
-    numbers: ['#4d5399', '#666dc0', '#868ddd', '#adb2f3', '#dcdffc'],
+    numbers: ['#6b72c6', '#858cdc', '#a0a6ee', '#bfc3f8', '#e1e3fe'],
     texts: ['#a3a8ff', '#f39a6b', '#5ecfbc', '#f08fd0', '#d8c64a', '#74c1f5', '#c69cf0', '#a8d46a'],
   },
 };
 
-/** The highest class a colouring gives. */
-export const mostOwnClasses: number = Math.max(mostNumberClasses, mostTextClasses + 1);
-
-/**
- * The colour of a class, 0 being that of rows without a value.
- *
- * @param kind Of what the colouring's entries stand for.
- */
-export function ownClassColour(
-  theme: Theme,
-  kind: 'number' | 'text',
-  entries: number,
-  index: number,
-): string {
-  const { numbers, texts, none } = ownColours[theme];
-  if (index === 0) return none;
-  if (kind === 'text') return texts[index - 1] ?? none;
-  // Few classes are spread over the whole scale.
-  const step = entries > 1 ? (numbers.length - 1) / (entries - 1) : 0;
-  return numbers[Math.round((index - 1) * step)] ?? none;
+/** Every colour a record can have; its place in the list is the same in both themes. */
+export function ownPalette(theme: Theme): readonly string[] {
+  const { plain, none, numbers, texts } = ownColours[theme];
+  return [plain, none, ...texts, ...numbers];
 }
 
-/** Whether a colouring's colours are those of numbers or of texts. */
-export function kindOfColouring({ entries }: Pick<OwnColouring, 'entries'>): 'number' | 'text' {
-  return entries[0]?.kind === 'range' ? 'number' : 'text';
+/** Where in the palette the colour of a layer stands that is not coloured by a column. */
+export const plainColour = 0;
+const noColour = 1;
+const firstText = 2;
+const firstNumber = firstText + mostTextClasses;
+
+/** Where in the palette the colour of each class stands, from class 0, the rows without a value. */
+export function coloursOfClasses({ entries }: Pick<OwnColouring, 'entries'>): readonly number[] {
+  const steps = ownColours.light.numbers.length - 1;
+  // Few classes are spread over the whole scale.
+  const step = entries.length > 1 ? steps / (entries.length - 1) : 0;
+  const colours = entries.map(({ kind }, index) => {
+    if (kind === 'other') return noColour;
+    return kind === 'value' ? firstText + index : firstNumber + Math.round(index * step);
+  });
+  return [noColour, ...colours];
 }

@@ -9,9 +9,9 @@ import type { OwnFilter } from './ownFilter.ts';
 export interface OwnFeature extends Feature<Geometry, Record<string, never>> {
   readonly id: number;
 }
-export type OwnFeatures = FeatureCollection<Geometry, Record<string, never>> & {
-  readonly features: readonly OwnFeature[];
-};
+export interface OwnFeatures extends FeatureCollection<Geometry, Record<string, never>> {
+  readonly features: OwnFeature[];
+}
 
 /** What a reader brought and confirmed the datum of. */
 export interface PlacedDataset {
@@ -36,8 +36,8 @@ export interface OwnLayer extends PlacedDataset {
   /** Which rows the filters let through; null where all are. */
   readonly mask: Uint8Array | null;
   readonly colouring: OwnColouring | null;
-  /** Whether it is kept in this browser for the next visit. */
-  readonly isKept: boolean;
+  /** Under which key it is kept in this browser for the next visit; null where it is not. */
+  readonly keptAs: string | null;
 }
 
 /** One row of one layer. */

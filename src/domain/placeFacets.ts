@@ -1,7 +1,17 @@
 import type { Atlas } from './atlas.ts';
 import { type FigureStatus, figureStatuses } from './figure.ts';
-import type { EvidenceClass, LayerId, Place } from './place.ts';
+import { type Certainty, certainties } from './outline.ts';
+import { type EvidenceClass, type LayerId, type Place, type ZoneLevel, zoneLevels } from './place.ts';
+import type { PlaceFigures } from './placeFigures.ts';
 import type { TenancyStatus } from './statement.ts';
+
+/** How sure the outline of a place is, or that it has none. */
+export const certaintyChoices = [...certainties, 'not-located'] as const;
+export type CertaintyChoice = Certainty | 'not-located';
+
+/** The level of a zone, or that none is published. */
+export const levelChoices = [...zoneLevels, 'not-published'] as const;
+export type LevelChoice = ZoneLevel | 'not-published';
 
 /** What a place can be filtered by. */
 export interface PlaceFacets {
@@ -13,6 +23,11 @@ export interface PlaceFacets {
   /** Kinds of statements there are about it, in the order of `figureStatuses`. */
   readonly statuses: readonly FigureStatus[];
   readonly evidence: EvidenceClass;
+  readonly certainty: CertaintyChoice;
+  /** Null where nobody asks for a level: districts, hubs and single sites have none. */
+  readonly level: LevelChoice | null;
+  /** Absent until the facts are loaded. */
+  readonly figures?: PlaceFigures;
 }
 
 /** Presence of an organisation as a kind of statement: until it opens its doors it is a plan. */
@@ -30,6 +45,7 @@ export const statusOfTenancy: Readonly<Record<TenancyStatus, FigureStatus>> = {
  */
 export function placeFacets(atlas: Atlas): readonly PlaceFacets[] {
   const statuses = statusesByPlace(atlas);
+  const certainty = new Map(atlas.outlines.map((outline) => [outline.place, outline.certainty]));
   return atlas.places
     .filter((place) => place.kind !== 'city')
     .map((place) => ({
@@ -39,6 +55,8 @@ export function placeFacets(atlas: Atlas): readonly PlaceFacets[] {
       sectors: [...new Set(place.sectors.map(({ sector }) => sector))],
       statuses: figureStatuses.filter((status) => statuses.get(place.id)?.has(status)),
       evidence: place.evidence,
+      certainty: certainty.get(place.id) ?? 'not-located',
+      level: place.level ?? (place.kind === 'zone' ? 'not-published' : null),
     }));
 }
 

@@ -1,24 +1,22 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../domain/localizedText.ts';
-import { en } from './messages.en.ts';
 import type { Messages } from './messages.ts';
-import { zh } from './messages.zh.ts';
 
-/** The interface texts of each language. */
-export const messagesOf: Readonly<Record<Language, Messages>> = { zh, en };
+/** The interface texts of the page; its language is fixed by its address. */
+export const LanguageContext = createContext<Messages | null>(null);
 
-/** The language of the page; it is fixed by the page's address. */
-export const LanguageContext = createContext<Language>('zh');
-
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
+/** @throws if no page is around: texts in a language nobody chose would be a defect. */
+export function useMessages(): Messages {
+  const messages = useContext(LanguageContext);
+  if (!messages) throw new Error('There is no page language here');
+  return messages;
 }
 
-export function useMessages(): Messages {
-  return messagesOf[useContext(LanguageContext)];
+export function useLanguage(): Language {
+  return useMessages().language;
 }
 
 /** The texts of a part that is loaded later, in the page's language. */
 export function useTexts<Texts>(texts: Readonly<Record<Language, Texts>>): Texts {
-  return texts[useContext(LanguageContext)];
+  return texts[useLanguage()];
 }

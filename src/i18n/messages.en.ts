@@ -4,6 +4,7 @@ const places = (count: number): string => (count === 1 ? '1 place' : `${count} p
 
 /** The interface in English. */
 export const en: Messages = {
+  language: 'en',
   site: {
     title: 'Guangzhou Zone Atlas',
     subtitle: 'Industrial and e-commerce zones, every number with its source',
@@ -86,18 +87,8 @@ export const en: Messages = {
   },
   filter: {
     heading: 'Filter',
-    district: 'District',
-    sector: 'Industry',
-    status: 'Has statements of this status',
-    evidence: 'Evidence',
-    clear: 'Clear all filters',
     result: (shown, total) => `${shown} of ${places(total)} shown`,
-    option: (label, count) => `${label}, ${places(count)}`,
-    emptyTitle: 'No place meets all of these conditions',
-    emptyAdvice: (restriction, count) => `Without “${restriction}” there would be ${places(count)}.`,
-    emptyNoAdvice: 'Clear the filters to see all places.',
-    lift: (restriction) => `Remove “${restriction}”`,
-    layersRestriction: 'Layers switched off',
+    pending: 'waiting for figures',
   },
   map: {
     label:
@@ -255,7 +246,7 @@ export const en: Messages = {
     preferredMark: 'preferred',
     undecided: 'Undecided: nothing in the sources says which is right.',
     conversionsDiffer: 'The same amount, converted by each source at its own rate.',
-    onlyPlanned: (date) => ` (only planned or expected, text of ${date}; no result)`,
+    onlyPlanned: (field, date) => `${field} (only planned or expected, text of ${date}; no result)`,
     publishedAreas: 'Published areas',
     areaDifference: (percent) => `measured differs by ${percent} %`,
     differenceExplained: 'within the uncertainty of the outline',

@@ -2,6 +2,7 @@ import type { DateBasis, SourceKind, Trust } from '../domain/citedSource.ts';
 import type { CompassPoint } from '../domain/compass.ts';
 import type { FigureStatus, Qualifier } from '../domain/figure.ts';
 import type { GapField } from '../domain/gapFields.ts';
+import type { Language } from '../domain/localizedText.ts';
 import type { MapFailure } from '../domain/mapFailure.ts';
 import type { Certainty } from '../domain/outline.ts';
 import type { EvidenceClass, LayerId, PlanRole, ZoneLevel } from '../domain/place.ts';
@@ -13,6 +14,7 @@ import type { ToolId } from '../domain/toolIds.ts';
 
 /** Every word of the interface. Both languages implement it whole, or the project does not compile. */
 export interface Messages {
+  readonly language: Language;
   readonly site: {
     readonly title: string;
     readonly subtitle: string;
@@ -61,18 +63,9 @@ export interface Messages {
   };
   readonly filter: {
     readonly heading: string;
-    readonly district: string;
-    readonly sector: string;
-    readonly status: string;
-    readonly evidence: string;
-    readonly clear: string;
     readonly result: (shown: number, total: number) => string;
-    readonly option: (label: string, count: number) => string;
-    readonly emptyTitle: string;
-    readonly emptyAdvice: (restriction: string, count: number) => string;
-    readonly emptyNoAdvice: string;
-    readonly lift: (restriction: string) => string;
-    readonly layersRestriction: string;
+    /** A part of the filter waits for figures that are still to come. */
+    readonly pending: string;
   };
   readonly map: {
     readonly label: string;
@@ -150,7 +143,7 @@ export interface Messages {
     readonly preferredMark: string;
     readonly undecided: string;
     readonly conversionsDiffer: string;
-    readonly onlyPlanned: (date: string) => string;
+    readonly onlyPlanned: (field: string, date: string) => string;
     readonly publishedAreas: string;
     readonly areaDifference: (percent: string) => string;
     readonly differenceExplained: string;

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 /** The interface in Chinese. */
 export const zh: Messages = {
+  language: 'zh',
   site: {
     title: '广州产业园区地图',
     subtitle: '产业与电商园区，每个数字都有出处',
@@ -83,18 +84,8 @@ export const zh: Messages = {
   },
   filter: {
     heading: '筛选',
-    district: '行政区',
-    sector: '产业',
-    status: '含有此类陈述',
-    evidence: '依据',
-    clear: '清除全部筛选',
     result: (shown, total) => `显示 ${total} 处中的 ${shown} 处`,
-    option: (label, count) => `${label}，${count} 处`,
-    emptyTitle: '没有同时符合这些条件的地点',
-    emptyAdvice: (restriction, count) => `去掉“${restriction}”后有 ${count} 处。`,
-    emptyNoAdvice: '清除筛选即可看到全部地点。',
-    lift: (restriction) => `去掉“${restriction}”`,
-    layersRestriction: '已关闭的图层',
+    pending: '数字载入后完成筛选',
   },
   map: {
     label: '广州产业园区地图。方向键移动，加减号缩放；目录列出同样的地点。',
@@ -250,7 +241,7 @@ export const zh: Messages = {
     preferredMark: '采用此值',
     undecided: '未定：来源中没有说明哪个正确。',
     conversionsDiffer: '同一金额，各来源按各自汇率折算。',
-    onlyPlanned: (date) => `（仅有规划或预期，见于${date}的文本；没有结果）`,
+    onlyPlanned: (field, date) => `${field}（仅有规划或预期，见于${date}的文本；没有结果）`,
     publishedAreas: '公布面积',
     areaDifference: (percent) => `量算值相差 ${percent}%`,
     differenceExplained: '在轮廓偏差之内',

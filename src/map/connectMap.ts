@@ -5,6 +5,7 @@ import type { AtlasState } from '../state/atlasState.ts';
 import type { Camera } from '../state/camera.ts';
 import type { AtlasStore } from '../state/createAtlasStore.ts';
 import { selectVisiblePlaces } from '../state/selectors.ts';
+import { connectOwnDataWhenUsed } from './connectOwnDataWhenUsed.ts';
 import { connectDrawingWhenUsed } from './drawing/connectDrawingWhenUsed.ts';
 import type { MapAdapter, MapPadding } from './mapAdapter.ts';
 import { matchMediaQuery } from './mediaQueries.ts';
@@ -71,10 +72,12 @@ export function connectMap(store: AtlasStore, map: MapAdapter, surroundings: Map
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);
   const stopDrawing = connectDrawingWhenUsed(store, map, surroundings.padding);
+  const stopOwnData = connectOwnDataWhenUsed(store, map, surroundings.padding);
   return () => {
     cancelAnimationFrame(pendingFrame);
     unsubscribe();
     stopDrawing();
+    stopOwnData();
     stopListening();
   };
 }

@@ -1,9 +1,12 @@
+import type { Colouring } from '../domain/choropleth/colouring.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../domain/outline.ts';
+import type { OwnRow } from '../domain/ownLayer.ts';
 import type { Theme } from '../domain/palette.ts';
 import type { ReachFeatures } from '../domain/reachFeatures.ts';
 import type { Camera } from '../state/camera.ts';
 import type { DrawingBoard, LoadPointerTools } from './drawing/drawingBoard.ts';
+import type { OwnDataSheet } from './ownDataSheet.ts';
 
 /** Pixels at each side of the map that panels cover or that should stay empty. */
 export interface MapPadding {
@@ -16,6 +19,8 @@ export interface MapPadding {
 export interface MapEvents {
   /** A click or tap: the topmost visible place under it, or null beside all places. */
   readonly onPick: (place: string | null) => void;
+  /** A click or tap on a record of the reader's own data; no place is picked then. */
+  readonly onPickOwn: (row: OwnRow) => void;
   readonly onHover: (place: string | null) => void;
   /** The camera came to rest; `byReader` if a gesture or key moved it. */
   readonly onCameraSettled: (camera: Camera, byReader: boolean) => void;
@@ -41,8 +46,12 @@ export interface MapAdapter {
   setSelectedPlace(place: string | null): void;
   /** Draws distance rings and lines around a place, or takes them away. */
   setReach(reach: ReachFeatures | null): void;
+  /** Colours places by their values, or draws them as ever again. */
+  setColouring(colouring: Colouring | null): void;
   /** The sheet that readers draw on, the same each time. */
   drawingBoard(loadTools: LoadPointerTools): Promise<DrawingBoard>;
+  /** The sheet of the reader's own data, the same each time. */
+  ownDataSheet(): Promise<OwnDataSheet>;
   setAppearance(language: Language, theme: Theme): void;
   /** Brings a place into the part of the map that no panel covers. */
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void;

@@ -1,10 +1,14 @@
 import type { Camera } from '../state/camera.ts';
 import type { DrawingBoard } from './drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents } from './mapAdapter.ts';
+import type { OwnDataSheet } from './ownDataSheet.ts';
 
 /** One call made to a map, for tests to read. */
 export interface MapCall {
-  readonly name: Exclude<keyof MapAdapter, 'listen' | 'camera' | 'drawingBoard'> | keyof DrawingBoard;
+  readonly name:
+    | Exclude<keyof MapAdapter, 'listen' | 'camera' | 'drawingBoard' | 'ownDataSheet'>
+    | keyof DrawingBoard
+    | keyof OwnDataSheet;
   readonly args: readonly unknown[];
 }
 
@@ -36,9 +40,18 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
     metersPerPixel: () => 10,
     showBounds: record('showBounds'),
   };
+  const ownData: OwnDataSheet = {
+    add: record('add'),
+    remove: record('remove'),
+    dress: record('dress'),
+    mark: record('mark'),
+    preview: record('preview'),
+    showBounds: record('showBounds'),
+  };
   return {
     calls,
     board,
+    ownDataSheet: () => Promise.resolve(ownData),
     drawingBoard: () => Promise.resolve(board),
     lastCall: (name) => calls.findLast((call) => call.name === name),
     emit(event, ...args) {
@@ -56,6 +69,7 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
     setHoveredPlace: record('setHoveredPlace'),
     setSelectedPlace: record('setSelectedPlace'),
     setReach: record('setReach'),
+    setColouring: record('setColouring'),
     setAppearance: record('setAppearance'),
     showBounds: record('showBounds'),
     keepInView: record('keepInView'),

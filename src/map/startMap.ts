@@ -54,9 +54,9 @@ export class MapStartError extends Error {
 export async function startMap(start: MapStart): Promise<RunningMap> {
   if (!hasWebGl2()) throw new MapStartError('no-webgl2');
   fetchAhead(workerUrl);
-  const [{ MapLibreAdapter }, { connectReach }, geometry] = await Promise.all([
+  const [{ MapLibreAdapter }, { connectOverlays }, geometry] = await Promise.all([
     reasoned('script', import('./maplibre/mapLibreAdapter.ts')),
-    reasoned('script', import('./connectReach.ts')),
+    reasoned('script', import('./connectOverlays.ts')),
     reasoned('data', start.loadGeometry()),
     loadLabelFont(),
   ]);
@@ -80,7 +80,7 @@ export async function startMap(start: MapStart): Promise<RunningMap> {
     },
   });
   const disconnect = connectMap(store, map, start);
-  const stopReach = connectReach(store, map);
+  const stopOverlays = connectOverlays(store, map);
   const stopTheme = watchMediaQuery(darkQuery, (dark) =>
     map.setAppearance(language, dark ? 'dark' : 'light'),
   );
@@ -90,7 +90,7 @@ export async function startMap(start: MapStart): Promise<RunningMap> {
       map.showBounds(bbox, start.padding(), !matchMediaQuery('(prefers-reduced-motion: reduce)')),
     stop: () => {
       stopTheme();
-      stopReach();
+      stopOverlays();
       disconnect();
       map.destroy();
     },

@@ -3,7 +3,7 @@ import { industryPlaces } from '../domain/industry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { IndustryPage } from '../domain/pageSubject.ts';
 import type { Sector } from '../domain/statement.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { industryTexts } from '../i18n/parts/industry.ts';
 import { inBothLanguages, type Json, listItems } from './jsonLd.ts';
 import { homeSubject, industriesSubject, pagePath } from './pagePaths.ts';

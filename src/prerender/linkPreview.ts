@@ -1,6 +1,6 @@
 import type { Language } from '../domain/localizedText.ts';
 import type { PageSubject } from '../domain/pageSubject.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { pagePath } from './pagePaths.ts';
 import { cardSize } from './sharePicture/cardSize.ts';
 import { sharePath } from './sharePicture/sharePath.ts';

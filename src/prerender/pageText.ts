@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { industryPlaces, industrySummaries } from '../domain/industry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { PageSubject } from '../domain/pageSubject.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { industryTexts } from '../i18n/parts/industry.ts';
 import { pageDescription } from './pageDescription.ts';
 

@@ -30,6 +30,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
   let config: ResolvedConfig;
   let languageScript = '';
   let laterFile = '';
+  let chunkFiles: ReadonlyMap<string, string> = new Map();
   return {
     name: 'atlas-prerender',
     configResolved: (resolved) => {
@@ -39,6 +40,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
       languageScript = chunks.find((chunk) => chunk.name === 'chooseLanguage')?.fileName ?? '';
+      chunkFiles = new Map(chunks.map(({ name, fileName }) => [name ?? '', fileName]));
       laterFile = chunks.find(({ fileName }) => /\/later-[^/]*\.css$/.test(fileName))?.fileName ?? '';
     },
     async closeBundle() {
@@ -58,7 +60,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
       try {
         const site = await siteOf(config);
         const data = await geodata();
-        await writePages(server, data, { outDir, template, languageScript, laterFile, site });
+        await writePages(server, data, { outDir, template, languageScript, laterFile, chunkFiles, site });
         await writeSharePictures(server, data, outDir);
         await writeRobotFiles(outDir, data.atlas, site);
       } finally {
@@ -73,6 +75,8 @@ interface Output {
   readonly template: string;
   readonly languageScript: string;
   readonly laterFile: string;
+  /** File names of the built chunks by chunk name. */
+  readonly chunkFiles: ReadonlyMap<string, string>;
   readonly site: SiteConfig;
 }
 
@@ -89,7 +93,7 @@ async function writeRobotFiles(outDir: string, atlas: Atlas, { address }: SiteCo
 async function writePages(
   server: ViteDevServer,
   geodata: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
-  { outDir, template, languageScript, laterFile, site }: Output,
+  { outDir, template, languageScript, laterFile, chunkFiles, site }: Output,
 ): Promise<void> {
   const { html, css, cssFile } = await inlineStyle(outDir, template);
   const { themeCss } = await loadModule(server, 'themeCss');
@@ -99,12 +103,24 @@ async function writePages(
     const style = themeCss() + fontFace(root) + css + page.style;
     await write(
       join(outDir, path.folder, 'index.html'),
-      fillTemplate(placeAssets(html, root), page, { style, later: root + laterFile }),
+      fillTemplate(placeAssets(html, root), page, {
+        style,
+        later: root + laterFile,
+        modules: firstModules(path).flatMap((name) => {
+          const file = chunkFiles.get(name);
+          return file === undefined ? [] : [root + file];
+        }),
+      }),
     );
   }
   const { rootPage } = await loadModule(server, 'rootPage');
   await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, themeCss() + fontFace('./') + css));
   if (cssFile) await rm(join(outDir, cssFile));
+}
+
+/** Chunks that the app imports as soon as it runs on a page. */
+function firstModules({ language, place }: PagePath): string[] {
+  return [`messages.${language}`, ...(place === null ? [] : ['ProfileContents'])];
 }
 
 /** The page's own style goes into the page: one request less before the first paint. */
@@ -134,7 +150,11 @@ function serveRenderedPages(
       const page = await renderPath(server, data, path, await siteOf(server.config));
       const { themeCss } = await loadModule(server, 'themeCss');
       const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
-      const html = fillTemplate(template, page, { style: themeCss() + page.style, later: `/${laterStyle}` });
+      const html = fillTemplate(template, page, {
+        style: themeCss() + page.style,
+        later: `/${laterStyle}`,
+        modules: [],
+      });
       response
         .setHeader('Content-Type', 'text/html')
         .end(await server.transformIndexHtml(url.pathname, html));

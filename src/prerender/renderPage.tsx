@@ -11,7 +11,8 @@ import type { Language } from '../domain/localizedText.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
 import { placeFacets } from '../domain/placeFacets.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { ProfileContents } from '../features/profile/ProfileContents.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { mapPictureTexts } from '../i18n/parts/mapPicture.ts';
 import { createAtlasStore } from '../state/createAtlasStore.ts';
 import { selectVisiblePlaces } from '../state/selectors.ts';
@@ -65,7 +66,14 @@ export function renderPage({ atlas, geometry, page, site = unknownSite }: PageIn
     head: pageHead(atlas, page, site),
     style: `.map-frame{--ratio:${(width / height).toFixed(5)}}`,
     body: renderToString(
-      <App store={store} page={page} picture={picture} site={site}>
+      <App
+        store={store}
+        page={page}
+        messages={messagesOf[language]}
+        picture={picture}
+        site={site}
+        ProfileContents={ProfileContents}
+      >
         {industry && industryPanel(industry)}
       </App>,
     ),

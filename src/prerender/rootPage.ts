@@ -1,4 +1,4 @@
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 /** The bare root: sends readers to their language by script, and offers both without one. */

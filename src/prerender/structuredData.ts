@@ -3,7 +3,7 @@ import { languageTag } from '../domain/languageTag.ts';
 import { type Language, languages } from '../domain/localizedText.ts';
 import type { IndustryPage } from '../domain/pageSubject.ts';
 import type { Place } from '../domain/place.ts';
-import { messagesOf } from '../i18n/LanguageContext.tsx';
+import { messagesOf } from '../i18n/messagesOf.ts';
 import { industryData } from './industryData.ts';
 import { inBothLanguages, type Json, listItems } from './jsonLd.ts';
 import { homeSubject, pagePath } from './pagePaths.ts';

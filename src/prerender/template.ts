@@ -1,9 +1,13 @@
 import type { RenderedPage } from './renderPage.tsx';
 
-/** The styles of a page: rules that stand in it, and the address of those that may come later. */
-export interface PageStyles {
+/** What a page fetches beside its own file. */
+export interface PageAssets {
+  /** Rules that stand in the page itself. */
   readonly style: string;
+  /** Address of the style sheet that may come later. */
   readonly later: string;
+  /** Addresses of modules that its script asks for at once: named here, they come side by side with it. */
+  readonly modules: readonly string[];
 }
 
 /** Points the template's asset addresses, which the build writes for the root, at the root from a folder below it. */
@@ -12,10 +16,19 @@ export function placeAssets(template: string, root: string): string {
 }
 
 /** Fills the template's open places. Replacement is by function: a `$` in a text means nothing. */
-export function fillTemplate(template: string, page: RenderedPage, { style, later }: PageStyles): string {
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  { style, later, modules }: PageAssets,
+): string {
   return template
     .replace('lang="zh-Hans"', () => page.htmlAttributes)
     .replace('<!--head-->', () => `${page.head}\n    <style>${style}</style>`)
+    .replace('</head>', () => `${modules.map(modulePreload).join('')}</head>`)
     .replace('<!--app-->', () => page.body)
     .replace('<!--later-->', () => `<link rel="stylesheet" href="${later}" />`);
+}
+
+function modulePreload(address: string): string {
+  return `<link rel="modulepreload" crossorigin href="${address}">`;
 }

@@ -1,13 +1,17 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { PlaceFacets } from '../domain/placeFacets.ts';
+import type { ColourSlice } from './colourSlice.ts';
 import type { CompareSlice } from './compareSlice.ts';
 import type { DrawingSlice } from './drawingSlice.ts';
 import type { FactsSlice } from './factsSlice.ts';
+import type { FiguresSlice } from './figuresSlice.ts';
 import type { FilterSlice } from './filterSlice.ts';
 import type { MapSlice } from './mapSlice.ts';
+import type { OwnDataSlice } from './ownDataSlice.ts';
 import type { ReachSlice } from './reachSlice.ts';
 import type { SearchSlice } from './searchSlice.ts';
 import type { SelectionSlice } from './selectionSlice.ts';
+import type { TableSlice } from './tableSlice.ts';
 import type { ToolSlice } from './toolSlice.ts';
 import type { ViewSlice } from './viewSlice.ts';
 
@@ -20,6 +24,7 @@ export interface AtlasContents {
 /** Everything the page knows; the camera is not here, it belongs to the map. */
 export type AtlasState = AtlasContents &
   FactsSlice &
+  FiguresSlice &
   SelectionSlice &
   FilterSlice &
   SearchSlice &
@@ -28,4 +33,7 @@ export type AtlasState = AtlasContents &
   MapSlice &
   ReachSlice &
   DrawingSlice &
+  OwnDataSlice &
+  ColourSlice &
+  TableSlice &
   ToolSlice;

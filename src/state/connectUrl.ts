@@ -1,5 +1,6 @@
-import { facetNames, type PlaceFilter } from '../domain/filter.ts';
+import { type PlaceFilter, sameFilter } from '../domain/filter.ts';
 import type { Language } from '../domain/localizedText.ts';
+import { defaultTableView, sameTableView } from '../domain/tableView.ts';
 import { sameUnits } from '../domain/unitPreference.ts';
 import { type Address, type AddressWindow, writeAddress } from './address.ts';
 import type { AtlasState } from './atlasState.ts';
@@ -83,6 +84,9 @@ export function connectUrl(
   isOpening = false;
   // A link brings its comparison open; going back to an older list later does not open it again.
   if (opensComparison(store.getState().compare)) store.getState().openCompare();
+  // So does one that lays out the table.
+  const { table, openTool } = store.getState();
+  if (table !== defaultTableView && openTool === null) store.getState().toggleTool('table');
   writeAddress(browser, addressOf(store.getState()), 'replace');
   browser.addEventListener('popstate', handlePopState);
   const unsubscribe = store.subscribe((state, before) => {
@@ -99,12 +103,12 @@ export function connectUrl(
 
 /** What a view read from the address changes in a state; an equal part stays the same object. */
 function takeView(state: AtlasState, view: ViewState): Partial<AtlasState> {
-  const sameFilter = facetNames.every((name) => String(state.filter[name]) === String(view.filter[name]));
   const samePlace = state.selectedPlace === view.selectedPlace;
   const sameCompare = String(state.compare) === String(view.compare);
   return {
     ...view,
-    filter: sameFilter ? state.filter : view.filter,
+    filter: sameFilter(state.filter, view.filter) ? state.filter : view.filter,
+    table: sameTableView(state.table, view.table) ? state.table : view.table,
     compare: sameCompare ? state.compare : view.compare,
     units: sameUnits(state.units, view.units) ? state.units : view.units,
     selectionOrigin: samePlace ? state.selectionOrigin : 'url',

@@ -2,15 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '../domain/atlas.ts';
 import { type AtlasIndex, atlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasState } from './atlasState.ts';
+import { createColourSlice } from './colourSlice.ts';
 import { createCompareSlice, opensComparison } from './compareSlice.ts';
 import { createDrawingSlice } from './drawingSlice.ts';
 import { createFactsSlice } from './factsSlice.ts';
+import { createFiguresSlice } from './figuresSlice.ts';
 import { createFilterSlice } from './filterSlice.ts';
 import { createMapSlice } from './mapSlice.ts';
+import { createOwnDataSlice } from './ownDataSlice.ts';
 import { placeIdResolver } from './placeIds.ts';
 import { createReachSlice } from './reachSlice.ts';
 import { createSearchSlice } from './searchSlice.ts';
 import { createSelectionSlice } from './selectionSlice.ts';
+import { createTableSlice } from './tableSlice.ts';
 import { createToolSlice } from './toolSlice.ts';
 import { createViewSlice } from './viewSlice.ts';
 import { defaultView, type ViewState } from './viewState.ts';
@@ -41,6 +45,7 @@ export function createIndexStore(
     atlas: index,
     facets: index.facets,
     ...createFactsSlice(facts)(...api),
+    ...createFiguresSlice(...api),
     ...createSelectionSlice(resolve)(...api),
     ...createFilterSlice(...api),
     ...createSearchSlice()(...api),
@@ -49,6 +54,9 @@ export function createIndexStore(
     ...createMapSlice(...api),
     ...createReachSlice(...api),
     ...createDrawingSlice(...api),
+    ...createOwnDataSlice(...api),
+    ...createColourSlice(...api),
+    ...createTableSlice(...api),
     ...createToolSlice(...api),
     ...view,
     selectedPlace,

@@ -1,10 +1,12 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasState } from './atlasState.ts';
 import type { AtlasStore } from './createAtlasStore.ts';
+import { wantsFigures } from './figuresSlice.ts';
 
 /**
- * Asks for the facts when a profile or a comparison needs them, and at the latest when the map is on screen (or has
- * failed to be): before that they would only keep it waiting. Returns a function that stops waiting.
+ * Asks for the facts when a profile, a comparison or the filter needs them, and at the latest when the
+ * map is on screen (or has failed to be): before that they would only keep it waiting. Returns a
+ * function that stops waiting.
  */
 export function loadFactsWhenWanted(store: AtlasStore, load: () => Promise<Atlas>): () => void {
   let stop = (): void => {};
@@ -18,6 +20,8 @@ export function loadFactsWhenWanted(store: AtlasStore, load: () => Promise<Atlas
   return () => stop();
 }
 
-function areWanted({ selectedPlace, compareOpen, mapStatus }: AtlasState): boolean {
-  return selectedPlace !== null || compareOpen || mapStatus.kind === 'ready' || mapStatus.kind === 'failed';
+function areWanted(state: AtlasState): boolean {
+  const { selectedPlace, compareOpen, mapStatus } = state;
+  const isMapDone = mapStatus.kind === 'ready' || mapStatus.kind === 'failed';
+  return selectedPlace !== null || compareOpen || isMapDone || wantsFigures(state);
 }

@@ -1,9 +1,13 @@
+import { paletteIds } from '../domain/choropleth/paletteIds.ts';
 import { comparedPlaces } from '../domain/comparedPlaces.ts';
 import { decodeDrawings, encodeDrawings } from '../domain/drawingLink.ts';
 import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
 import { languages } from '../domain/localizedText.ts';
+import { decodeRange, encodeRange } from '../domain/numericRange.ts';
 import { parsePartialDate } from '../domain/partialDate.ts';
-import { evidenceClasses, layerIds } from '../domain/place.ts';
+import { evidenceClasses, layerIds, placeKinds } from '../domain/place.ts';
+import { certaintyChoices, levelChoices } from '../domain/placeFacets.ts';
+import { decodeTableView, defaultTableView, encodeTableView, sameTableView } from '../domain/tableView.ts';
 import { areaUnits, moneyUnits } from '../domain/unitPreference.ts';
 import type { UrlVocabulary } from './urlVocabulary.ts';
 import type { ViewState } from './viewState.ts';
@@ -13,15 +17,24 @@ export const queryKeys = [
   'place',
   'compare',
   'metric',
+  'kind',
+  'period',
+  'classes',
+  'palette',
   'layers',
   'district',
   'sector',
   'status',
   'evidence',
+  'certainty',
+  'level',
+  'year',
+  'range',
   'asof',
   'units',
   'reach',
   'draw',
+  'table',
   'lang',
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
@@ -41,6 +54,15 @@ const none = 'none';
 const on = 'on';
 /** Written for "not narrowed" on a page that is narrowed by itself. */
 const anySector = 'all';
+
+/** `2024`, `1984/2024`, `2017-12.plan.2`: what it means is known once the facts are there. */
+const periodCode = /^[\w./-]{1,40}$/;
+/** `jenks-5`, `manual-1e9,5e9`. */
+const classCode = /^(?:(?:quantile|equal|jenks)-[3-7]|manual(?:[-,]-?\d+(?:\.\d+)?(?:e-?\d+)?){1,6})$/;
+
+/** A year for which a place has figures; the facts, which say which years there are, come later. */
+const yearCode = /^(?:\d{4}|undated)$/;
+const mostYears = 60;
 
 const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   place: {
@@ -66,6 +88,22 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
     decode: (value, _view, { metrics }) => ({
       metric: metrics.includes(value) ? value : null,
     }),
+  },
+  kind: {
+    encode: ({ metric, colourKind }) => metric && colourKind,
+    decode: (value) => ({ colourKind: placeKinds.find((kind) => kind === value) ?? null }),
+  },
+  period: {
+    encode: ({ metric, colourPeriod }) => metric && colourPeriod,
+    decode: (value) => ({ colourPeriod: periodCode.test(value) ? value : null }),
+  },
+  classes: {
+    encode: ({ metric, colourClasses }) => metric && colourClasses,
+    decode: (value) => ({ colourClasses: classCode.test(value) ? value : null }),
+  },
+  palette: {
+    encode: ({ metric, colourPalette }) => metric && colourPalette,
+    decode: (value) => ({ colourPalette: paletteIds.find((id) => id === value) ?? null }),
   },
   layers: {
     encode: ({ filter }) => switchesOrNull(filter.layers, layerIds),
@@ -106,6 +144,31 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
       filter: { ...filter, evidence: readSwitches(value, evidenceClasses) },
     }),
   },
+  certainty: {
+    encode: ({ filter }) => listOrNull(inOrder(filter.certainties, certaintyChoices)),
+    decode: (value, { filter }) => ({
+      filter: { ...filter, certainties: inOrder(splitList(value), certaintyChoices) },
+    }),
+  },
+  level: {
+    encode: ({ filter }) => listOrNull(inOrder(filter.levels, levelChoices)),
+    decode: (value, { filter }) => ({
+      filter: { ...filter, levels: inOrder(splitList(value), levelChoices) },
+    }),
+  },
+  year: {
+    encode: ({ filter }) => listOrNull(filter.years.toSorted()),
+    decode: (value, { filter }) => {
+      const years = splitList(value).filter((part) => yearCode.test(part));
+      return { filter: { ...filter, years: unique(years).toSorted().slice(0, mostYears) } };
+    },
+  },
+  range: {
+    encode: ({ filter }) => filter.range && encodeRange(filter.range),
+    decode: (value, { filter }, { metrics }) => ({
+      filter: { ...filter, range: decodeRange(value, metrics) },
+    }),
+  },
   asof: {
     encode: ({ asOf }) => asOf,
     decode: (value) => ({ asOf: parsePartialDate(value) ? value : null }),
@@ -126,6 +189,10 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
   draw: {
     encode: ({ drawings }) => encodeDrawings(drawings),
     decode: (value) => ({ drawings: decodeDrawings(value) }),
+  },
+  table: {
+    encode: ({ table }) => (sameTableView(table, defaultTableView) ? null : encodeTableView(table)),
+    decode: (value, _view, { metrics }) => ({ table: decodeTableView(value, metrics) }),
   },
   lang: {
     encode: ({ language }, page) => (language === page.language ? null : language),
@@ -191,7 +258,10 @@ function readSwitches<Value extends string>(value: string, all: readonly Value[]
   return chosen.length > 0 ? chosen : all;
 }
 
-/** Escaped, but for the comma, which a query may hold as it is (RFC 3986, 3.4). */
+/** Characters that a query may hold as they are (RFC 3986, 3.4). */
+const plain: Readonly<Record<string, string>> = { '%2C': ',', '%40': '@', '%3A': ':', '%2F': '/' };
+
+/** Escaped, but for what need not be. */
 function readable(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2C', ',');
+  return encodeURIComponent(value).replace(/%(?:2C|40|3A|2F)/g, (code) => plain[code] ?? code);
 }

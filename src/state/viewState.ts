@@ -1,6 +1,7 @@
 import type { Drawing } from '../domain/drawing.ts';
 import { openFilter, type PlaceFilter } from '../domain/filter.ts';
 import type { Language } from '../domain/localizedText.ts';
+import { defaultTableView, type TableView } from '../domain/tableView.ts';
 import { automaticUnits, type UnitPreference } from '../domain/unitPreference.ts';
 import type { AtlasState } from './atlasState.ts';
 import { noDrawings } from './drawingSlice.ts';
@@ -11,6 +12,11 @@ export interface ViewState {
   readonly unknownPlace: string | null;
   readonly compare: readonly string[];
   readonly metric: string | null;
+  /** Of the metric: which places, figures, classes and colours; null for what fits best. */
+  readonly colourKind: string | null;
+  readonly colourPeriod: string | null;
+  readonly colourClasses: string | null;
+  readonly colourPalette: string | null;
   readonly asOf: string | null;
   readonly filter: PlaceFilter;
   /** What areas and sums are written in. */
@@ -19,6 +25,8 @@ export interface ViewState {
   readonly reachShown: boolean;
   /** What the reader drew; left out of a link that would get too long. */
   readonly drawings: readonly Drawing[];
+  /** Columns and order of the table of places. */
+  readonly table: TableView;
   readonly language: Language;
 }
 
@@ -33,11 +41,16 @@ export function defaultView(
     unknownPlace: null,
     compare: [],
     metric: null,
+    colourKind: null,
+    colourPeriod: null,
+    colourClasses: null,
+    colourPalette: null,
     asOf: null,
     filter,
     units: automaticUnits,
     reachShown: false,
     drawings: noDrawings,
+    table: defaultTableView,
     language,
   };
 }
@@ -45,17 +58,22 @@ export function defaultView(
 /** The link's part of a state. */
 export function viewStateOf(state: AtlasState): ViewState {
   const { selectedPlace, unknownPlace, compare, metric, asOf, filter, units, reachShown, language } = state;
-  const { drawings } = state;
+  const { drawings, table, colourKind, colourPeriod, colourClasses, colourPalette } = state;
   return {
     selectedPlace,
     unknownPlace,
     compare,
     metric,
+    colourKind,
+    colourPeriod,
+    colourClasses,
+    colourPalette,
     asOf,
     filter,
     units,
     reachShown,
     drawings,
+    table,
     language,
   };
 }

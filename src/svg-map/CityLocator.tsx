@@ -19,8 +19,8 @@ const markRadius = 4.5;
 /** The city in small with its districts, and a mark where the place lies in it; none for the city itself. */
 export function CityLocator({ atlas, geometry, place, label }: CityLocatorProps) {
   const outline = atlas.outlines.find((each) => each.place === place);
-  const isCity = atlas.places.some(({ id, kind }) => id === place && kind === 'city');
-  if (!outline || isCity) return null;
+  const kind = atlas.places.find(({ id }) => id === place)?.kind;
+  if (!outline || kind === undefined || kind === 'city') return null;
   const projection = createFrameProjection(cityFrame(atlas), cityUnits);
   const [x, y] = projection.toUnits([...outline.labelPoint]);
   const isSomewhere = outline.geometry === 'point' && outline.uncertaintyMeters === undefined;

@@ -7,13 +7,15 @@ import type { FrameProjection } from './projection.ts';
 interface SvgLandProps {
   readonly geometry: AtlasGeometry;
   readonly projection: FrameProjection;
+  /** What lies on the land and under water and borders. */
+  readonly children?: React.ReactNode;
 }
 
 /** How far a line may run beside a vertex left out, in drawing units: half pixels, see the projection. */
-const tolerance = { land: 2, water: 3.5, neighbours: 15 } as const;
+const tolerance = { land: 2.5, water: 4, neighbours: 18 } as const;
 
 /** Sea, land, river and borders, bottom to top in the order of the map style. */
-export function SvgLand({ geometry, projection }: SvgLandProps) {
+export function SvgLand({ geometry, projection, children }: SvgLandProps) {
   const area = drawnArea(projection.bbox);
   const path = (part: Polygon | MultiPolygon | MultiLineString, most: number): string =>
     pathData(clipGeometry(part, area), projection, most);
@@ -25,6 +27,7 @@ export function SvgLand({ geometry, projection }: SvgLandProps) {
     <>
       <path className="m-neighbours" d={path(geometry.neighbourBorders, tolerance.neighbours)} />
       <path className="m-land" d={path(land, tolerance.land)} />
+      {children}
       {/* One path: its stroke lies under its fill, so that no line shows where river and sea overlap. */}
       <path
         className="m-water"

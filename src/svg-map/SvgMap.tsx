@@ -4,6 +4,7 @@ import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
 import { CityLocator } from './CityLocator.tsx';
 import { createFrameProjection } from './projection.ts';
+import { SvgColouredAreas, type SvgColouring, SvgSymbols } from './SvgColoured.tsx';
 import { SvgContextLabels } from './SvgContextLabels.tsx';
 import { SvgLabels } from './SvgLabels.tsx';
 import { SvgLand } from './SvgLand.tsx';
@@ -17,6 +18,8 @@ export interface SvgMapProps {
   /** What the frame shows; the drawing goes on beyond it wherever the page leaves room. */
   readonly bbox: BoundingBox;
   readonly selectedPlace: string | null;
+  /** Draws places by their values. */
+  readonly coloured?: SvgColouring;
   readonly texts: SvgMapTexts;
 }
 
@@ -37,7 +40,7 @@ export interface SvgMapTexts {
  * same box. Geometry scales with the frame, labels and dots keep their size; colours come from the
  * page's custom properties, so that it needs no inline style.
  */
-export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, texts }: SvgMapProps) {
+export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, coloured, texts }: SvgMapProps) {
   const projection = createFrameProjection(bbox);
   return (
     <>
@@ -48,10 +51,13 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, texts }
         role="img"
         aria-label={texts.label}
       >
-        <SvgLand geometry={geometry} projection={projection} />
+        <SvgLand geometry={geometry} projection={projection}>
+          {coloured && <SvgColouredAreas {...coloured} geometry={geometry} projection={projection} />}
+        </SvgLand>
         <SvgPlaces geometry={geometry} projection={projection} selectedPlace={selectedPlace} />
       </svg>
       <svg className="svg-map-labels" aria-hidden="true">
+        {coloured && <SvgSymbols {...coloured} atlas={atlas} projection={projection} />}
         <SvgContextLabels geometry={geometry} language={language} projection={projection} />
         <SvgLabels
           atlas={atlas}

@@ -26,7 +26,8 @@ describe('App without WebGL 2', () => {
       await user.click(link);
       const name = { zh: '琶洲互联网创新集聚区', en: 'Pazhou Internet Innovation Zone' }[language];
       const profile = screen.getByRole('region', { name });
-      expect(within(profile).getByText({ zh: '59亿元', en: '5.9 billion yuan' }[language])).toBeDefined();
+      const revenue = { zh: '59亿元', en: '5.9 billion yuan' }[language];
+      expect(await within(profile).findByText(revenue, {}, { timeout: patience })).toBeDefined();
     },
   );
 
@@ -93,8 +94,8 @@ describe('App', () => {
 
   it('judges deadlines by the reader’s day, not the day it was built on', async () => {
     await openApp({ language: 'en', place: 'talent-valley' });
-    expect(screen.getByRole('heading', { name: /^Deadline passed/ })).toBeDefined();
-    expect(screen.queryByRole('heading', { name: /^Target/ })).toBeNull();
+    expect(screen.getAllByText(/^Deadline passed · /).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/^Target · /)).toBeNull();
   });
 
   it('keeps its links right from a place’s own page in a sub-folder', async () => {
@@ -106,11 +107,12 @@ describe('App', () => {
   });
 
   it('says what to do when a filter leaves nothing, and undoes it', async () => {
-    const { store, user, messages } = await openApp({ language: 'en' });
+    const { store, user } = await openApp({ language: 'en' });
+    const title = 'No place meets all of these conditions';
     act(() => store.getState().setDistricts(['conghua']));
     act(() => store.getState().toggleStatus('agreement'));
-    expect(screen.getByRole('heading', { name: messages.filter.emptyTitle })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: title })).toBeDefined();
     await user.click(screen.getByRole('button', { name: /^Remove “/ }));
-    expect(screen.queryByRole('heading', { name: messages.filter.emptyTitle })).toBeNull();
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
   });
 });

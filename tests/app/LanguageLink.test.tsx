@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LanguageLink } from '../../src/app/LanguageLink.tsx';
 import { LanguageContext } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../src/state/useAtlasStore.tsx';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
@@ -61,7 +62,7 @@ describe('LanguageLink', () => {
     [{ place: null, industry: { sector: 'finance' } }, '../zh/industries/finance/'],
   ])('is a plain link before any script runs (%o)', (page, address) => {
     const html = renderToString(
-      <LanguageContext value="en">
+      <LanguageContext value={messagesOf.en}>
         <AtlasStoreContext value={createAtlasStore(sampleAtlas)}>
           <LanguageLink page={page} root="../" />
         </AtlasStoreContext>

@@ -6,7 +6,7 @@ import { matchingPlaces } from '../../src/domain/filter.ts';
 import { industryFilter, industryMentions } from '../../src/domain/industry.ts';
 import { languages } from '../../src/domain/localizedText.ts';
 import { placeFacets } from '../../src/domain/placeFacets.ts';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { industryTexts } from '../../src/i18n/parts/industry.ts';
 import { pagePaths, rootFrom } from '../../src/prerender/pagePaths.ts';
 import { renderPage } from '../../src/prerender/renderPage.tsx';
@@ -28,7 +28,7 @@ const industries = paths.flatMap(({ industry, ...path }) => (industry ? [{ ...pa
 function open({ folder, language, place, industry }: (typeof industries)[number]): Document {
   const page = { language, place, industry, root: rootFrom(folder), builtOn: '2026-10-08' };
   const rendered = renderPage({ atlas, geometry, page });
-  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css' });
+  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css', modules: [] });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

@@ -1,11 +1,11 @@
-/** Checks the byte budgets of `tests/budgets.json` against `dist/`; `npm test` runs it after the build. */
-import { fileURLToPath } from 'node:url';
+/** Checks the byte budgets of `tests/budgets.json` against the build; `npm test` runs it after building. */
+import { builtFolder } from '../browser/support/builtAtlas.ts';
 import { readBudgets } from './budgets.ts';
 import { checkBytes } from './byteBudgets.ts';
 
 const largestShown = 8;
 
-const verdicts = checkBytes(fileURLToPath(new URL('../../dist', import.meta.url)), readBudgets());
+const verdicts = checkBytes(builtFolder(), readBudgets());
 for (const { name, kilobytes, maxKilobytes, files, held } of verdicts) {
   const found = files.length === 0 ? 'no file matches' : `${kilobytes.toFixed(1)} of ${maxKilobytes} kB gzip`;
   console.log(`${held ? 'ok  ' : 'OVER'} ${name}: ${found}`);

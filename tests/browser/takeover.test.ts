@@ -75,6 +75,28 @@ describe('before any script', () => {
   });
 });
 
+describe('a place page before any script', () => {
+  it.each([
+    ['zh', '在全市的位置', ['2公里', '北'], '未公布：租金、地价'],
+    ['en', 'Where it lies in the city', ['2 km', 'N'], 'Not published: rent, land price'],
+  ] as const)(
+    'shows scale, north, the place in the city and what is not published (%s)',
+    async (language, name, scale, gap) => {
+      const { page, close } = await visit(session.browser(), `${session.url()}${language}/places/pazhou/`, {
+        javaScriptEnabled: false,
+      });
+      const locator = page.getByRole('img', { name, exact: true });
+      expect(await locator.isVisible()).toBe(true);
+      expect(await locator.locator('circle.locator-mark').count()).toBe(1);
+      expect(await page.locator('.m-scale text').allTextContents()).toEqual(scale);
+      expect(await page.getByText(gap).count()).toBe(1);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await locator.isVisible()).toBe(false);
+      await close();
+    },
+  );
+});
+
 describe('when the WebGL map takes over from the picture', () => {
   it.each([
     ['zh/', 1440],

@@ -32,6 +32,13 @@ describe('matchingPlaces', () => {
     expect(matching({ evidence: ['beyond-documents'] })).toEqual(['baietan-cbd']);
   });
 
+  it('narrows by level and outline; a place nobody asks for a level has none', () => {
+    const zones = ['pazhou', 'baietan', 'baietan-cbd'];
+    expect(matching({ levels: ['not-published'] })).toEqual(zones);
+    expect(matching({ levels: ['not-published'], certainties: ['official'] })).toEqual([]);
+    expect(matching({ certainties: ['not-located'] })).toContain('riverside-area');
+  });
+
   it('keeps a district when narrowed to it', () => {
     expect(matching({ districts: ['haizhu'] })).toEqual(['pazhou', 'canton-tower', 'haizhu']);
   });

@@ -29,7 +29,11 @@ describe('placeGaps', () => {
   });
 
   it('lists nothing that is there', () => {
-    const full = samplePlace('z', { level: 'national', sectors: [sampleSector('finance')] });
+    const full = samplePlace('z', {
+      level: 'national',
+      sectors: [sampleSector('finance')],
+      contact: { website: 'z.gov.cn', source: 's' },
+    });
     const metrics = ['planned_area', 'sales_revenue', 'tax_revenue', 'company_count', 'investment'];
     const statement = {
       id: 's',
@@ -46,8 +50,40 @@ describe('placeGaps', () => {
       figures: metrics.map((metric) => sampleFigure(metric, { metric, place: 'z' })),
       policies: [{ ...said, title: text }],
       relations: [{ ...said, kind: 'project', text, places: [], organisations: ['huawei'] }],
+      events: [{ ...said, kind: 'approval', title: text, organisations: ['state-council'] }],
     });
-    expect(found).toEqual(['land-price', 'available-plots', 'contact']);
+    expect(found).toEqual([
+      'built-area',
+      'available-plots',
+      'jobs',
+      'rent',
+      'land-price',
+      'utilities',
+      'policy-validity',
+    ]);
+  });
+
+  it('takes an authority that plans or approves a place for no organisation at it', () => {
+    const organisations = [
+      { id: 'city', kind: 'authority', name: { zh: '', en: '' }, aliases: [], distinctFrom: [] },
+    ] as const;
+    const event = { id: 'e', place: 'z', alsoAbout: [], period: '2016', asOf: '2016', source: 's' } as const;
+    const said = {
+      ...event,
+      evidence: 'source-documents',
+      status: 'actual',
+      title: { zh: '', en: '' },
+    } as const;
+    const gaps = (by: string) =>
+      fields(samplePlace('z'), { organisations, events: [{ ...said, organisations: [by] }] });
+    expect(gaps('city')).toContain('organisations');
+    expect(gaps('huawei')).not.toContain('organisations');
+  });
+
+  it('knows the date of an approval even where the authority is not named', () => {
+    const found = real('nansha-etdz').map(({ field }) => field);
+    expect([found.includes('approving-body'), found.includes('approval-date')]).toEqual([true, false]);
+    expect(real('pazhou-edz').map(({ field }) => field)).not.toContain('approving-body');
   });
 
   it('tells a point from a place that may be anywhere in its district', () => {
@@ -83,7 +119,14 @@ describe('placeGaps', () => {
       }),
     ).toEqual(['position-source']);
     expect(fields(samplePlace('s', { kind: 'site' }))).not.toContain('level');
-    expect(real('conghua').map(({ field }) => field)).toEqual(['gdp', 'tax', 'employment', 'investment']);
+    expect(real('conghua').map(({ field }) => field)).toEqual([
+      'investment',
+      'gdp',
+      'tax',
+      'firms',
+      'jobs',
+      'contact',
+    ]);
     expect(real('guangdong')).toEqual([]);
   });
 
@@ -95,10 +138,16 @@ describe('placeGaps', () => {
 });
 
 describe('allGaps', () => {
-  it('covers every zone and site: none has a contact office or a plot list', () => {
-    const zones = realAtlas.places.filter(({ kind }) => kind === 'zone' || kind === 'site');
-    const contacts = allGaps(realAtlas).filter(({ field }) => field === 'contact');
-    expect(contacts.map(({ place }) => place)).toEqual(zones.map(({ id }) => id));
+  it('covers every zone and site: none has a plot list, and one the site of its authority', () => {
+    const zones = realAtlas.places
+      .filter(({ kind }) => kind === 'zone' || kind === 'site')
+      .map(({ id }) => id);
+    const without = (missing: string) =>
+      allGaps(realAtlas).flatMap(({ place, field }) =>
+        field === missing && zones.includes(place) ? [place] : [],
+      );
+    expect(without('available-plots')).toEqual(zones);
+    expect(without('contact')).toEqual(zones.filter((id) => id !== 'gdd'));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeFacets } from '../../src/domain/placeFacets.ts';
-import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
+import { sampleAtlas, samplePlace } from '../fixtures/sampleAtlas.ts';
 
 const facets = placeFacets(sampleAtlas);
 const statusesOf = (id: string) => facets.find((place) => place.id === id)?.statuses;
@@ -18,6 +18,33 @@ describe('placeFacets', () => {
 
   it('takes a tenant that is still considering for a plan', () => {
     expect(statusesOf('baietan')).toEqual(['plan']);
+  });
+
+  it('says how sure the outline is, and of zones whether a level is published', () => {
+    const atlas = {
+      ...sampleAtlas,
+      places: [
+        samplePlace('with-level', { level: 'national' }),
+        samplePlace('without-level'),
+        samplePlace('plot', { kind: 'site' }),
+      ],
+      outlines: [
+        {
+          place: 'with-level',
+          geometry: 'point',
+          certainty: 'point-only',
+          datum: 'WGS84',
+          method: { zh: '', en: '' },
+          bbox: [113, 23, 113, 23],
+          labelPoint: [113, 23],
+        } as const,
+      ],
+    };
+    expect(placeFacets(atlas).map(({ certainty, level }) => [certainty, level])).toEqual([
+      ['point-only', 'national'],
+      ['not-located', 'not-published'],
+      ['not-located', null],
+    ]);
   });
 
   it('keeps a place that cannot be located, without a layer', () => {

@@ -23,15 +23,15 @@ describe('snapped', () => {
   it('reaches as far as it is told in every direction, and no further', () => {
     const corner: LngLat = [113.4, 23.2];
     const beside = (lng: number, lat: number) => snapped([113.4 + lng, 23.2 + lat], [[corner]], 100);
-    // 90 and 110 m: a degree of longitude is 102.4 km long here, one of latitude 110.8 km.
+    // 97 and 103 m: a degree of longitude is 102.4 km long here, one of latitude 110.8 km.
     for (const [lng, lat] of [
       [1 / 102.4, 0],
       [-1 / 102.4, 0],
       [0, 1 / 110.8],
       [0, -1 / 110.8],
     ] as const) {
-      expect(beside(lng * 0.09, lat * 0.09)).toEqual(corner);
-      expect(beside(lng * 0.11, lat * 0.11)).toBeUndefined();
+      expect(beside(lng * 0.097, lat * 0.097)).toEqual(corner);
+      expect(beside(lng * 0.103, lat * 0.103)).toBeUndefined();
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/localizedText.ts';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
+import { filterTexts } from '../../src/i18n/parts/filter.ts';
 
 type Text = string | ((...args: readonly string[]) => string);
 
@@ -27,7 +28,10 @@ function textsOf(messages: object, path: readonly string[] = []): ReadonlyMap<st
   return found;
 }
 
-const texts = { zh: textsOf(messagesOf.zh), en: textsOf(messagesOf.en) };
+/** Without `language`, which is no text. */
+const { language: _zh, ...zh } = messagesOf.zh;
+const { language: _en, ...en } = messagesOf.en;
+const texts = { zh: textsOf(zh), en: textsOf(en) };
 
 const words = ['FIRST', 'SECOND', 'THIRD', 'FOURTH'];
 
@@ -92,7 +96,9 @@ describe('messages', () => {
 
   it('count one place as one in English', () => {
     const { search, filter } = messagesOf.en;
-    const ofPlaces = [filter.result(1, 1), filter.option('', 1), filter.emptyAdvice('', 1)];
+    const { option, emptyAdvice, apply, wouldLeave } = filterTexts.en;
+    expect(apply(1)).toBe('Show only this place');
+    const ofPlaces = [filter.result(1, 1), option('', 1), emptyAdvice('', 1), wouldLeave(1, 1, false)];
     for (const text of ofPlaces) expect(text).toMatch(/\b1 place\b/);
     expect(search.results(1)).toBe('1 result');
   });

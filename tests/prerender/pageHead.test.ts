@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { pageHead } from '../../src/prerender/pageHead.ts';
 import { sampleAtlas, samplePlace } from '../fixtures/sampleAtlas.ts';
 

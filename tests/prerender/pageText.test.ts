@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { pagePaths } from '../../src/prerender/pagePaths.ts';
 import { pageText } from '../../src/prerender/pageText.ts';
 import { realAtlas as atlas } from '../support/realAtlas.ts';

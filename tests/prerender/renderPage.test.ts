@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readSite } from '../../src/app/siteAttributes.ts';
 import { readGeodata } from '../../src/compiler/compile.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { rootFrom } from '../../src/prerender/pagePaths.ts';
 import { renderPage } from '../../src/prerender/renderPage.tsx';
 import { fillTemplate } from '../../src/prerender/template.ts';
@@ -21,7 +21,7 @@ const template = readFileSync('index.html', 'utf8');
 function render(language: Language, place: string | null) {
   const root = rootFrom(place === null ? `${language}/` : `${language}/places/${place}/`);
   const rendered = renderPage({ atlas, geometry, page: { language, place, root, builtOn: '2026-10-08' } });
-  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css' });
+  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css', modules: [] });
   return { html, page: new DOMParser().parseFromString(html, 'text/html'), rendered };
 }
 
@@ -97,7 +97,7 @@ describe('the site a page belongs to', () => {
 
   it('reaches the script as the page was made with it', () => {
     const rendered = renderPage({ atlas, geometry, page: input, site });
-    const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css' });
+    const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css', modules: [] });
     const page = new DOMParser().parseFromString(html, 'text/html');
     expect(readSite(page.documentElement)).toEqual(site);
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(

@@ -12,11 +12,16 @@ const page = {
 
 describe('fillTemplate', () => {
   it("fills the project's own index.html and leaves no place open", () => {
-    const html = fillTemplate(template, page, { style: ':root{--ink:#000}', later: '../assets/later.css' });
+    const html = fillTemplate(template, page, {
+      style: ':root{--ink:#000}',
+      later: '../assets/later.css',
+      modules: ['../assets/messages.en.js'],
+    });
     expect(html).toContain('<html lang="en" data-language="en">');
     expect(html).toMatch(/<title>Zones<\/title>\s*<style>:root\{--ink:#000\}<\/style>/);
     expect(html).toContain('<div id="app"><p>Body</p></div>');
     expect(html).toContain('<link rel="stylesheet" href="../assets/later.css" />');
+    expect(html).toMatch(/<link rel="modulepreload"[^>]* href="..\/assets\/messages\.en\.js">.*<\/head>/);
     expect(html).not.toContain('<!--');
   });
 
@@ -25,9 +30,9 @@ describe('fillTemplate', () => {
     const html = fillTemplate(
       template,
       { ...page, head: prices, htmlAttributes: prices, body: prices },
-      { style: prices, later: prices },
+      { style: prices, later: prices, modules: [prices] },
     );
-    expect(html.split(prices)).toHaveLength(6);
+    expect(html.split(prices)).toHaveLength(7);
   });
 });
 

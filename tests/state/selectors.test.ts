@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
-import {
-  selectFacetCounts,
-  selectPlacesByLayer,
-  selectSelectedPlace,
-  selectVisiblePlaces,
-} from '../../src/state/selectors.ts';
+import { selectFacetCounts } from '../../src/state/filterSelectors.ts';
+import { selectPlacesByLayer, selectSelectedPlace, selectVisiblePlaces } from '../../src/state/selectors.ts';
 import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
 
 describe('selectors', () => {

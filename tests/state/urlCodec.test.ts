@@ -21,6 +21,10 @@ const everything: ViewState = {
   unknownPlace: null,
   compare: ['baietan', 'pazhou'],
   metric: 'sales_revenue',
+  colourKind: 'zone',
+  colourPeriod: '2017.plan',
+  colourClasses: 'manual-1e9,5e9',
+  colourPalette: 'viridis',
   asOf: '2017-12',
   filter: {
     layers: ['pazhou', 'sites'],
@@ -28,6 +32,14 @@ const everything: ViewState = {
     sectors: ['e-commerce'],
     statuses: ['actual', 'plan'],
     evidence: ['source-documents'],
+    certainties: ['traced', 'not-located'],
+    levels: ['national', 'not-published'],
+    years: ['2016', 'undated'],
+    range: { column: 'sales_revenue@2016', least: 1.5e9, most: null, keepsUnpublished: true },
+  },
+  table: {
+    columns: ['kind', 'sales_revenue@2016'],
+    sort: { column: 'sales_revenue@2016', isDescending: true },
   },
   reachShown: true,
   drawings: decodeDrawings('area,113.36,23.1,113.37,23.1,113.37,23.11,px38,n北区,circle,113.3,23.05,r5000'),
@@ -79,6 +91,20 @@ describe('encodeQuery', () => {
     expect(write({ units: { area: 'km2', money: 'yi' } })).toBe('?units=km2,yi');
   });
 
+  it('writes filter and table so that a reader can read and change them', () => {
+    const range = { column: 'sales_revenue@2016', least: 1e11, most: 5e11, keepsUnpublished: false };
+    expect(write({ filter: { ...openFilter, range } })).toBe('?range=sales_revenue@2016:1e11..5e11');
+    const kept = { ...range, least: 0.5, most: null, keepsUnpublished: true };
+    expect(write({ filter: { ...openFilter, range: kept } })).toBe('?range=sales_revenue@2016:0.5..,keep');
+    const filter = { ...openFilter, levels: ['not-published', 'national'] as const, years: ['2024', '2016'] };
+    expect(write({ filter })).toBe('?level=national,not-published&year=2016,2024');
+    const table = {
+      columns: ['layer', 'sales_revenue@1984/2024'],
+      sort: { column: 'name', isDescending: true },
+    };
+    expect(write({ table })).toBe('?table=name,layer,sales_revenue@1984/2024,sort:-name');
+  });
+
   it('escapes what a reader may have typed', () => {
     const unknownPlace = 'a&lang=en#<b>';
     const query = write({ unknownPlace });
@@ -92,6 +118,15 @@ describe('decodeQuery', () => {
     '?utm_source=mail&foo=1',
     '?district=atlantis&sector=,&status=done&layers=gold&evidence=hearsay',
     '?units=furlongs,,auto',
+    '?certainty=perfect&level=galactic&year=16,later,20160',
+    '?range=happiness@2016:1..2',
+    '?range=sales_revenue@2016:5..1',
+    '?range=sales_revenue@2016:1..1e999',
+    '?range=sales_revenue:1..2',
+    '?range=sales_revenue@<b>:1..2',
+    '?table=sort:-name,happiness@2016,weather',
+    '?kind=planet&period=%3Cb%3E&classes=jenks-9&palette=rainbow',
+    '?classes=manual-1e9;5&period=',
     '?metric=happiness&asof=2017-13&lang=fr&compare=nowhere&place=',
     '?',
   ])('drops what it does not know: %s', (query) => {

@@ -6,8 +6,9 @@ import { atlasIndex } from '../../src/domain/atlasIndex.ts';
 import { languageTag } from '../../src/domain/languageTag.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
 import { unknownSite } from '../../src/domain/siteConfig.ts';
-import { messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { ProfileContents } from '../../src/features/profile/ProfileContents.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { type AtlasStore, createIndexStore } from '../../src/state/createAtlasStore.ts';
 import { realAtlas } from './realAtlas.ts';
 
@@ -53,7 +54,16 @@ export async function openApp({ language, place, view = '' }: Opening): Promise<
   const start = { language, selectedPlace: page.place };
   const store = createIndexStore(atlasIndex(realAtlas), start, place ? realAtlas : null);
   const picture = `<svg role="img" aria-label="${messagesOf[language].map.pictureLabel}"></svg>`;
-  const result = render(<App store={store} page={page} site={unknownSite} picture={picture} />);
+  const result = render(
+    <App
+      store={store}
+      page={page}
+      messages={messagesOf[language]}
+      site={unknownSite}
+      picture={picture}
+      {...(place && { ProfileContents })}
+    />,
+  );
   await screen.findByText(messagesOf[language].map.failure['no-webgl2'], {}, { timeout: patience });
   return { ...result, store, user: userEvent.setup(), messages: messagesOf[language] };
 }

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import type { Atlas } from '../../src/domain/atlas.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
 import { UnitsOfPage } from '../../src/features/units/UnitsOfPage.tsx';
-import { LanguageContext, messagesOf } from '../../src/i18n/LanguageContext.tsx';
+import { LanguageContext } from '../../src/i18n/LanguageContext.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { type AtlasStore, createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { PageLinksContext } from '../../src/state/PageLinks.tsx';
 import { TodayContext } from '../../src/state/Today.tsx';
@@ -34,7 +35,7 @@ export function renderInAtlas(ui: ReactNode, surroundings: Surroundings): InAtla
   const { atlas, language = 'en', place = null, today = '2026-10-08' } = surroundings;
   const store = surroundings.store ?? createAtlasStore(atlas, { language, selectedPlace: place });
   const result = render(
-    <LanguageContext value={language}>
+    <LanguageContext value={messagesOf[language]}>
       <PageLinksContext value={{ language, root: '/atlas/' }}>
         <TodayContext value={today}>
           <AtlasStoreContext value={store}>

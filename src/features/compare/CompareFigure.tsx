@@ -5,6 +5,7 @@ import { figureState } from '../../domain/figureState.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { compareTexts } from '../../i18n/parts/compare.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { useToday } from '../../state/Today.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
@@ -35,7 +36,8 @@ export function CompareFigure({ atlas, compared, rivals }: CompareFigureProps) {
       <FigureDetails atlas={atlas} figure={figure}>
         {alsoStatedAs.map((other) => (
           <p key={other.id}>
-            <strong>{figureWords.alsoStated}:</strong> {formatFigure(other)}{' '}
+            <strong>{figureWords.alsoStated + punctuation[language].colon}</strong>
+            {formatFigure(other)}
             <CompareCitation citation={other} />
           </p>
         ))}

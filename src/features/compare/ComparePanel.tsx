@@ -8,6 +8,7 @@ import { shownComparison } from '../../domain/shownComparison.ts';
 import { useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { compareTexts } from '../../i18n/parts/compare.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { useCsvDownload } from '../../ui/useCsvDownload.tsx';
 import { AddPlaceSelect } from './AddPlaceSelect.tsx';
 import { ComparePrintHead } from './ComparePrintHead.tsx';
 import { CompareSources } from './CompareSources.tsx';
@@ -15,7 +16,6 @@ import { CompareTable } from './CompareTable.tsx';
 import { KeepCompare } from './KeepCompare.tsx';
 import { OutlineMultiples } from './OutlineMultiples.tsx';
 import { rowNames } from './rowNames.ts';
-import { useCsvDownload } from './useCsvDownload.tsx';
 import { useModalPanel } from './useModalPanel.tsx';
 
 interface ComparePanelProps {

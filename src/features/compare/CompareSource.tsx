@@ -4,12 +4,14 @@ import { languageTag } from '../../domain/languageTag.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { formatPeriod } from '../../i18n/formatPeriod.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 
 /** How a figure is to be read and where it stands: base, extent, doubts, publication, paragraph. */
 export function CompareSource({ atlas, figure }: { readonly atlas: Atlas; readonly figure: Figure }) {
   const { figure: words, source: sourceWords } = useMessages();
   const language = useLanguage();
+  const { clause, colon } = punctuation[language];
   const { formatPublished } = useUnitFormatters();
   const source = atlas.sources.find(({ id }) => id === figure.source);
   const owner = atlas.places.find(({ id }) => id === figure.place);
@@ -35,15 +37,21 @@ export function CompareSource({ atlas, figure }: { readonly atlas: Atlas; readon
         ([heading, text]) =>
           text && (
             <p key={heading}>
-              <strong>{heading}:</strong> {text}
+              <strong>{heading + colon}</strong>
+              {text}
             </p>
           ),
       )}
       {source && (
         <p>
-          <cite lang={languageTag(language)}>{source.titleTranslated[language]}</cite>,{' '}
-          {source.publisher[language]}, {formatDate(source.date, language, source.dateBasis)},{' '}
-          {figure.locator ? sourceWords.paragraph(figure.locator) : sourceWords.wholeText} ·{' '}
+          <cite lang={languageTag(language)}>{source.titleTranslated[language]}</cite>
+          {[
+            '',
+            source.publisher[language],
+            formatDate(source.date, language, source.dateBasis),
+            figure.locator ? sourceWords.paragraph(figure.locator) : sourceWords.wholeText,
+          ].join(clause)}
+          {' · '}
           {source.url ? (
             <a href={source.url} rel="external noopener noreferrer nofollow">
               {sourceWords.link}

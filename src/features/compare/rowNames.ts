@@ -1,7 +1,7 @@
 import type { DescriptionRowId } from '../../domain/comparisonDescription.ts';
 import type { LocalizedText } from '../../domain/localizedText.ts';
-import { messagesOf } from '../../i18n/LanguageContext.tsx';
 import type { Messages } from '../../i18n/messages.ts';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import { type CompareTexts, compareTexts } from '../../i18n/parts/compare.ts';
 
 const nameIn: Readonly<Record<DescriptionRowId, (messages: Messages, texts: CompareTexts) => string>> = {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/LanguageContext.tsx';
+import { useTexts } from '../../i18n/LanguageContext.tsx';
+import { filterTexts } from '../../i18n/parts/filter.ts';
 
-export interface FacetOption {
-  readonly value: string;
+export interface FacetOption<Value extends string> {
+  readonly value: Value;
   readonly label: string;
   readonly mark?: ReactNode;
   /** Places that would remain, given the other facets. */
@@ -10,15 +11,15 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
-interface FacetOptionsProps {
+interface FacetOptionsProps<Value extends string> {
   readonly legend: string;
-  readonly options: readonly FacetOption[];
-  readonly onToggle: (value: string) => void;
+  readonly options: readonly FacetOption<Value>[];
+  readonly onToggle: (value: Value) => void;
 }
 
 /** The values of one facet as check boxes, each with the number of places it would leave. */
-export function FacetOptions({ legend, options, onToggle }: FacetOptionsProps) {
-  const { filter } = useMessages();
+export function FacetOptions<Value extends string>({ legend, options, onToggle }: FacetOptionsProps<Value>) {
+  const words = useTexts(filterTexts);
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
@@ -28,7 +29,7 @@ export function FacetOptions({ legend, options, onToggle }: FacetOptionsProps) {
             <input
               type="checkbox"
               checked={chosen}
-              aria-label={filter.option(label, count)}
+              aria-label={words.option(label, count)}
               onChange={() => onToggle(value)}
             />
             {mark}

@@ -8,6 +8,7 @@ import { useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { MeasureValues } from './MeasureValues.tsx';
 import { PositionForm } from './PositionForm.tsx';
 import { RadiusForm } from './RadiusForm.tsx';
+import { SegmentTable } from './SegmentTable.tsx';
 import { VertexTable } from './VertexTable.tsx';
 
 /** Values and vertices of a drawing, all of it to be changed. */
@@ -22,6 +23,7 @@ export function DrawingDetails({ drawing }: { readonly drawing: Drawing }) {
   return (
     <div className="measure-details">
       <MeasureValues measures={measures} />
+      <SegmentTable measures={measures} />
       <p className="measure-row">
         <label htmlFor={nameField}>{list.name}</label>
         <input

@@ -75,6 +75,9 @@ function DrawingItem({ drawing, onRemoved }: DrawingItemProps) {
           aria-expanded={isSelected}
           onClick={() => store.getState().selectDrawing(isSelected ? null : id)}
         >
+          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+            <path d={isSelected ? 'm3 6 5 5 5-5' : 'm6 3 5 5-5 5'} className="mark-line" />
+          </svg>
           <span>{name}</span>
           <span className="measure-value">{format.chief(measureDrawing(drawing))}</span>
         </button>

@@ -6,14 +6,16 @@ import { AreaUnitSelect } from './AreaUnitSelect.tsx';
 import { DrawingList } from './DrawingList.tsx';
 import { ModeButtons } from './ModeButtons.tsx';
 import { SketchSection } from './SketchSection.tsx';
+import { TypedVertices } from './TypedVertices.tsx';
 import { useDrawingKeys } from './useDrawingKeys.tsx';
 import { useDrawingNotice } from './useDrawingNotice.tsx';
 
 /** Draws and measures, with pointer or keyboard. */
 export function MeasurePanel() {
-  const { precision } = useTexts(measureTexts);
+  const { precision, modes } = useTexts(measureTexts);
   const store = useAtlasStoreApi();
-  const isSketching = useAtlasStore(({ drawingMode }) => drawingMode !== null && drawingMode !== 'edit');
+  const mode = useAtlasStore((state) => state.drawingMode);
+  const hasSketch = useAtlasStore((state) => state.sketch !== null);
   useDrawingKeys();
   useDrawingNotice();
 
@@ -35,8 +37,11 @@ export function MeasurePanel() {
       }}
     >
       <ModeButtons />
-      <DrawingTools />
-      {isSketching && <SketchSection />}
+      <SketchSection />
+      <HistoryButtons />
+      {!hasSketch && <p className="measure-hint">{mode === null ? modes.none : modes.hints[mode]}</p>}
+      {mode !== null && mode !== 'edit' && <TypedVertices />}
+      {mode !== null && <SnapSwitch />}
       <DrawingList />
       <AreaUnitSelect />
       <p className="measure-note">{precision}</p>
@@ -44,45 +49,51 @@ export function MeasurePanel() {
   );
 }
 
-function DrawingTools() {
+function HistoryButtons() {
+  const { undo, redo } = useTexts(measureTexts);
+  const store = useAtlasStoreApi();
+  const canUndo = useAtlasStore((state) => state.drawingHistory.past.length > 0);
+  const canRedo = useAtlasStore((state) => state.drawingHistory.future.length > 0);
+  // Not `disabled` where there is nothing to do: the focus would be lost after the last step.
+  return (
+    <p className="measure-row">
+      <button
+        type="button"
+        className="button"
+        aria-disabled={!canUndo}
+        onClick={() => store.getState().undoDrawing()}
+      >
+        {undo}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={!canRedo}
+        onClick={() => store.getState().redoDrawing()}
+      >
+        {redo}
+      </button>
+    </p>
+  );
+}
+
+function SnapSwitch() {
   const words = useTexts(measureTexts);
   const store = useAtlasStoreApi();
   const snapping = useAtlasStore((state) => state.snapping);
-  const canUndo = useAtlasStore((state) => state.drawingHistory.past.length > 0);
-  const canRedo = useAtlasStore((state) => state.drawingHistory.future.length > 0);
   const id = useId();
   return (
-    <div className="measure-tools">
-      <span className="measure-row">
-        <input
-          id={id}
-          type="checkbox"
-          role="switch"
-          aria-checked={snapping}
-          className="switch"
-          checked={snapping}
-          onChange={({ currentTarget }) => store.getState().setSnapping(currentTarget.checked)}
-        />
-        <label htmlFor={id}>{words.snapping}</label>
-      </span>
-      <span className="measure-row">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!canUndo}
-          onClick={() => store.getState().undoDrawing()}
-        >
-          {words.undo}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!canRedo}
-          onClick={() => store.getState().redoDrawing()}
-        >
-          {words.redo}
-        </button>
-      </span>
-    </div>
+    <p className="measure-row">
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        aria-checked={snapping}
+        className="switch"
+        checked={snapping}
+        onChange={({ currentTarget }) => store.getState().setSnapping(currentTarget.checked)}
+      />
+      <label htmlFor={id}>{words.snapping}</label>
+    </p>
   );
 }

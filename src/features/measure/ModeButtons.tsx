@@ -10,23 +10,20 @@ export function ModeButtons() {
   const chosen = useAtlasStore((state) => state.drawingMode);
   const hasDrawings = useAtlasStore((state) => state.drawings.length > 0);
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons of one kind. */}
-      <div role="group" className="measure-modes" aria-label={modes.label}>
-        {[...sketchKinds, 'edit' as const].map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            className="button"
-            aria-pressed={chosen === mode}
-            disabled={mode === 'edit' && !hasDrawings && chosen !== 'edit'}
-            onClick={() => store.getState().setDrawingMode(chosen === mode ? null : mode)}
-          >
-            {modes.names[mode]}
-          </button>
-        ))}
-      </div>
-      <p className="measure-hint">{chosen === null ? modes.none : modes.hints[chosen]}</p>
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons of one kind.
+    <div role="group" className="measure-modes" aria-label={modes.label}>
+      {[...sketchKinds, 'edit' as const].map((mode) => (
+        <button
+          key={mode}
+          type="button"
+          className="button"
+          aria-pressed={chosen === mode}
+          disabled={mode === 'edit' && !hasDrawings && chosen !== 'edit'}
+          onClick={() => store.getState().setDrawingMode(chosen === mode ? null : mode)}
+        >
+          {modes.names[mode]}
+        </button>
+      ))}
+    </div>
   );
 }

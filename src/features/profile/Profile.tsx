@@ -1,13 +1,17 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
+import { type ComponentType, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { otherLanguage } from '../../domain/languageTag.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { homeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { selectSelectedPlace } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
-import { ProfileBody, type ProfileParts } from './ProfileBody.tsx';
+import { ProfileBody } from './ProfileBody.tsx';
+import type { ProfileContentsProps } from './ProfileContents.tsx';
+import type { ProfileParts } from './profileParts.tsx';
 
 interface ProfileProps {
+  /** `ProfileContents`, at hand or still to be fetched. */
+  readonly Contents: ComponentType<ProfileContentsProps>;
   readonly onRetryFacts: () => void;
   /** Buttons beside the name. */
   readonly headTools?: (place: string) => ReactNode;
@@ -15,7 +19,7 @@ interface ProfileProps {
 }
 
 /** The selected place: names, facts, figures with sources, location. The same however it was opened. */
-export function Profile({ onRetryFacts, headTools, children }: ProfileProps) {
+export function Profile({ Contents, onRetryFacts, headTools, children }: ProfileProps) {
   const { profile } = useMessages();
   const language = useLanguage();
   const links = usePageLinks();
@@ -79,7 +83,7 @@ export function Profile({ onRetryFacts, headTools, children }: ProfileProps) {
           </svg>
         </a>
       </header>
-      <ProfileBody place={place.id} onRetry={onRetryFacts}>
+      <ProfileBody place={place.id} Contents={Contents} onRetry={onRetryFacts}>
         {children}
       </ProfileBody>
     </section>

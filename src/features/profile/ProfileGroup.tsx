@@ -26,7 +26,7 @@ export function ProfileGroup({ group, said = [], children = null }: ProfileGroup
   if (children === null && gaps.length === 0) return null;
   const { comma, colon } = punctuation[language];
   const missing = gaps.map(({ field, since }) =>
-    since === undefined ? gap[field] : gap[field] + profile.onlyPlanned(formatDate(since, language)),
+    since === undefined ? gap[field] : profile.onlyPlanned(gap[field], formatDate(since, language)),
   );
   const id = `profile-${group}`;
   return (

@@ -36,7 +36,8 @@ export function OrganisationsGroup({ place }: OfPlace) {
   ].filter((statement) => isFigureOf(statement, place.id));
   const named = [...new Set(naming.flatMap(({ organisations }) => organisations))];
   const { colon, comma } = punctuation[language];
-  const names = named.flatMap((id) => {
+  const isAsked = place.kind === 'zone' || place.kind === 'site';
+  const names = (isAsked ? named : []).flatMap((id) => {
     const organisation = facts.organisationById(id);
     return organisation && organisation.kind !== 'authority' ? [organisation.name[language]] : [];
   });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { placeTimeline } from '../../domain/timeline.ts';
-import { messagesOf, useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { useToday } from '../../state/Today.tsx';
 import { entryTexts } from './entryTexts.ts';
@@ -20,15 +20,16 @@ const zooms = [1, 2, 4, 8] as const;
 
 /** Everything said of a place in time, plans beside results: drawn, and the same as a list. */
 export function PlaceTimeline({ atlas, place }: PlaceTimelineProps) {
-  const { timeline } = useMessages();
+  const messages = useMessages();
+  const { timeline } = messages;
   const language = useLanguage();
   const { formatFigure } = useUnitFormatters();
   const today = useToday();
   const [step, setStep] = useState(0);
   const entries = useMemo(() => placeTimeline(atlas, place, today), [atlas, place, today]);
   const textOf = useMemo(
-    () => entryTexts(atlas, messagesOf[language], language, formatFigure),
-    [atlas, language, formatFigure],
+    () => entryTexts(atlas, messages, language, formatFigure),
+    [atlas, messages, language, formatFigure],
   );
   const undated = entries.filter(({ end }) => end === undefined).length;
   return (

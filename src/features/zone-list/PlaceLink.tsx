@@ -41,7 +41,8 @@ export function PlaceLink({ place, origin }: PlaceLinkProps) {
       onPointerLeave={() => store.getState().hoverPlace(null)}
     >
       <span className="place-name">
-        {name[language]} <EvidenceMark evidence={place.evidence} label={evidence[place.evidence]} />
+        {`${name[language]} `}
+        <EvidenceMark evidence={place.evidence} label={evidence[place.evidence]} />
       </span>
       {place.nameIsPublished && (
         <ForeignText language={other} className="place-other-name">

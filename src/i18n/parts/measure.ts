@@ -48,6 +48,7 @@ export interface MeasureTexts {
     readonly crossing: string;
     readonly segments: string;
     readonly segment: string;
+    readonly segmentLength: string;
     readonly bearing: string;
   };
   readonly vertices: {
@@ -141,6 +142,7 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       crossing: '轮廓自相交，无法量算面积',
       segments: '各段',
       segment: '段',
+      segmentLength: '长度',
       bearing: '方位角',
     },
     vertices: {
@@ -240,6 +242,7 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       crossing: 'The outline crosses itself: no area',
       segments: 'Segments',
       segment: 'Segment',
+      segmentLength: 'Length',
       bearing: 'Bearing',
     },
     vertices: {

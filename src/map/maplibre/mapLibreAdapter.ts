@@ -8,18 +8,23 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { AtlasIndex } from '../../domain/atlasIndex.ts';
+import type { Colouring } from '../../domain/choropleth/colouring.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { BoundingBox, LngLat } from '../../domain/outline.ts';
+import type { OwnRow } from '../../domain/ownLayer.ts';
 import type { Theme } from '../../domain/palette.ts';
 import type { ReachFeatures } from '../../domain/reachFeatures.ts';
 import type { Camera } from '../../state/camera.ts';
 import type { DrawingBoard, LoadPointerTools } from '../drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
 import type { MapTexts } from '../mapTexts.ts';
+import type { OwnDataSheet } from '../ownDataSheet.ts';
 import { buildStyle, reachData } from '../style/buildStyle.ts';
 import { areaHitLayers, layerStyleIds, pointHitLayers, sourceIds } from '../style/ids.ts';
+import { ColouredPlaces } from './colouredPlaces.ts';
 import { MapLibreDrawingBoard } from './mapLibreDrawingBoard.ts';
+import { MapLibreOwnData } from './mapLibreOwnData.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
 import { workerUrl } from './workerUrl.ts';
@@ -53,6 +58,7 @@ const flightMilliseconds = 700;
 export class MapLibreAdapter implements MapAdapter {
   private readonly map: MapLibreMap;
   private readonly states: PlaceStates;
+  private readonly coloured: ColouredPlaces;
   private readonly listeners = new Set<Partial<MapEvents>>();
   private readonly allPlaces: readonly string[];
   private readonly waiting: (() => void)[] = [];
@@ -60,6 +66,7 @@ export class MapLibreAdapter implements MapAdapter {
   private districtLines = true;
   private reach: ReachFeatures | null = null;
   private board: MapLibreDrawingBoard | null = null;
+  private ownData: MapLibreOwnData | null = null;
   private theme: Theme;
 
   constructor(private readonly options: MapLibreAdapterOptions) {
@@ -91,6 +98,7 @@ export class MapLibreAdapter implements MapAdapter {
     this.map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
     this.allPlaces = [...new Set(options.atlas.places.map(({ id }) => id))];
     this.states = new PlaceStates(this.map);
+    this.coloured = new ColouredPlaces(this.map, options.theme);
     this.connectEvents();
   }
 
@@ -128,12 +136,22 @@ export class MapLibreAdapter implements MapAdapter {
     });
   }
 
+  setColouring(colouring: Colouring | null): void {
+    this.whenStyled(() => this.coloured.show(colouring));
+  }
+
   async drawingBoard(loadTools: LoadPointerTools): Promise<DrawingBoard> {
     await new Promise<void>((styled) => this.whenStyled(styled));
     const { geometry } = this.options;
     const isShown = (place: string) => !this.states.has('hidden', place);
     this.board ??= new MapLibreDrawingBoard(this.map, { geometry, isShown, loadTools, theme: this.theme });
     return this.board;
+  }
+
+  async ownDataSheet(): Promise<OwnDataSheet> {
+    await new Promise<void>((styled) => this.whenStyled(styled));
+    this.ownData ??= new MapLibreOwnData(this.map, this.theme);
+    return this.ownData;
   }
 
   setAppearance(language: Language, theme: Theme): void {
@@ -144,8 +162,11 @@ export class MapLibreAdapter implements MapAdapter {
         const drawn = board?.features;
         this.map.setStyle(buildStyle({ ...this.options, language, theme, reach, drawn }), { diff: true });
       };
+      this.ownData?.takeOff(theme);
       if (board) board.restyle(theme, restyle);
       else restyle();
+      this.ownData?.putOn();
+      this.coloured.restyle(theme);
       this.setDistrictLinesVisible(this.districtLines);
     });
   }
@@ -195,6 +216,8 @@ export class MapLibreAdapter implements MapAdapter {
   private handleStyleLoad(): void {
     this.styled = true;
     this.states.rewrite();
+    this.coloured.rewrite();
+    this.ownData?.putOn();
     for (const act of this.waiting.splice(0)) act();
   }
 
@@ -211,12 +234,15 @@ export class MapLibreAdapter implements MapAdapter {
     this.map.on('click', ({ point }) => {
       if (this.board?.hasPointer) return;
       const place = this.placeAt(point);
-      this.tell((events) => events.onPick?.(place));
+      const own = this.ownAt(point, place);
+      if (own) this.tell((events) => events.onPickOwn?.(own));
+      else this.tell((events) => events.onPick?.(place));
     });
     this.map.on('mousemove', ({ point }) => {
       if (this.board?.hasPointer) return;
       const place = this.placeAt(point);
-      this.map.getCanvas().style.cursor = place === null ? '' : 'pointer';
+      const isTarget = place !== null || this.ownAt(point, place) !== null;
+      this.map.getCanvas().style.cursor = isTarget ? 'pointer' : '';
       this.tell((events) => events.onHover?.(place));
     });
     this.map.on('mouseout', () => this.tell((events) => events.onHover?.(null)));
@@ -234,6 +260,13 @@ export class MapLibreAdapter implements MapAdapter {
       if (place !== null) return place;
     }
     return this.firstVisible([x, y], areaHitLayers);
+  }
+
+  /** The reader's own data lie above the districts and below all other places. */
+  private ownAt(point: { readonly x: number; readonly y: number }, place: string | null): OwnRow | null {
+    const { features } = this.options.geometry.districts;
+    const isCovered = place !== null && !features.some(({ properties }) => properties.place === place);
+    return isCovered ? null : (this.ownData?.rowAt(point) ?? null);
   }
 
   /** The topmost place that is not hidden; hidden ones are only transparent and still answer. */

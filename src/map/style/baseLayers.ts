@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../domain/palette.ts';
+import { colouredAreas } from './colourLayers.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
 
@@ -26,6 +27,7 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
       source: sourceIds.districts,
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
+    ...colouredAreas(palette),
     {
       id: layerStyleIds.districtTint,
       type: 'fill',

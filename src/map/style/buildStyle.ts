@@ -9,6 +9,7 @@ import { withRings } from '../../domain/pointMarks.ts';
 import type { ReachFeatures } from '../../domain/reachFeatures.ts';
 import { uncertaintyFeatures } from '../../domain/uncertaintyFeatures.ts';
 import { baseLayers } from './baseLayers.ts';
+import { colouredSymbols } from './colourLayers.ts';
 import { drawnLayers } from './drawnLayers.ts';
 import { sourceIds } from './ids.ts';
 import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeatures.ts';
@@ -63,9 +64,10 @@ export function styleLayers(palette: Palette): StyleSpecification['layers'] {
     ...baseLayers(palette),
     ...reachLayers(palette),
     ...placeLayers(palette),
+    ...drawnLayers(palette),
+    ...colouredSymbols(palette),
     ...reachLabelLayers(palette),
     ...labelLayers(palette),
-    ...drawnLayers(palette),
   ];
 }
 

@@ -3,10 +3,15 @@ import type { DrawnProperties } from '../../domain/drawnFeatures.ts';
 import type { Palette } from '../../domain/palette.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
 
-/** What the reader drew: in ink, above everything; the drawing in hand in the colour of selection. */
+/** What the reader drew: in ink, above all but names; the drawing in hand in the colour of selection. */
 export function drawnLayers(palette: Palette): LayerSpecification[] {
   const source = sourceIds.drawn;
-  const colour: ExpressionSpecification = ['case', ['get', 'isActive'], palette.selection, palette.ink];
+  const colour: ExpressionSpecification = [
+    'case',
+    ['==', ['get', 'isActive'], true],
+    palette.selection,
+    palette.ink,
+  ];
   const outlined: ExpressionSpecification = ['in', ['get', 'part'], ['literal', ['area', 'line']]];
   return [
     {

@@ -13,7 +13,14 @@ export const sourceIds = {
   placeLabels: 'place-labels',
   reach: 'reach',
   drawn: 'drawn',
+  ownPreview: 'own-preview',
 } as const;
+
+/** The source of one layer of the reader's own data, and its layers in the style. */
+export function ownIds(layer: string) {
+  const source = `own-${layer}`;
+  return { source, fill: `${source}-fill`, line: `${source}-line`, point: `${source}-point` } as const;
+}
 
 export const layerStyleIds = {
   background: 'neighbouring-land',
@@ -21,6 +28,10 @@ export const layerStyleIds = {
   seaShore: 'sea-shore',
   neighbourBorders: 'neighbour-border-line',
   districtFill: 'district-fill',
+  districtColour: 'district-colour',
+  districtMissing: 'district-missing',
+  districtUndecided: 'district-undecided',
+  districtColourEdge: 'district-colour-edge',
   districtTint: 'district-tint',
   river: 'river-fill',
   riverShore: 'river-shore',
@@ -38,6 +49,7 @@ export const layerStyleIds = {
   zoneSelected: 'zone-selected-line',
   pointHalo: 'point-halo',
   point: 'point-dot',
+  symbol: 'value-symbol',
   neighbourLabel: 'neighbour-label',
   waterLabel: 'water-label',
   districtLabel: 'district-label',
@@ -51,6 +63,10 @@ export const layerStyleIds = {
   drawnCasing: 'drawn-casing',
   drawnLine: 'drawn-line',
   drawnVertex: 'drawn-vertex',
+  ownPreviewFill: 'own-preview-fill',
+  ownPreviewCasing: 'own-preview-casing',
+  ownPreviewLine: 'own-preview-line',
+  ownPreviewPoint: 'own-preview-point',
 } as const;
 
 /** Asked first by a click or hover, a few pixels around it: dots and names. */
@@ -60,5 +76,9 @@ export const pointHitLayers: readonly string[] = [
   layerStyleIds.placeLabel,
 ];
 
-/** Asked next, at the very spot: a zone before its district. */
-export const areaHitLayers: readonly string[] = [layerStyleIds.zoneFill, layerStyleIds.districtTint];
+/** Asked next, at the very spot: a value's circle, a zone before its district. */
+export const areaHitLayers: readonly string[] = [
+  layerStyleIds.symbol,
+  layerStyleIds.zoneFill,
+  layerStyleIds.districtTint,
+];

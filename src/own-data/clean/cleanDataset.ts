@@ -15,8 +15,8 @@ import { typedColumns } from './typedColumns.ts';
 
 /** Formats without numbers of their own: every attribute is text. */
 const textFormats: ReadonlySet<ImportFormat> = new Set(['CSV', 'TSV', 'KML', 'KMZ', 'GPX']);
-/** Formats whose coordinates are degrees by definition. */
-const degreeFormats: ReadonlySet<ImportFormat> = new Set(['KML', 'KMZ', 'GPX']);
+/** Of those whose coordinates are degrees by definition, the one that nobody fills with metres; KML is. */
+const degreeFormats: ReadonlySet<ImportFormat> = new Set(['GPX']);
 
 interface Candidate {
   readonly number: number;

@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import type { Reading } from '../datum/reading.ts';
 import type { ParsedDataset } from '../parsedDataset.ts';
 
@@ -25,11 +25,6 @@ export function keepDataset(key: string, kept: KeptDataset): Promise<void> {
 /** Rejects where storage is forbidden. */
 export function forgetDataset(key: string): Promise<void> {
   return del(key, store());
-}
-
-/** Rejects where storage is forbidden. */
-export function forgetAllDatasets(): Promise<void> {
-  return clear(store());
 }
 
 /** Everything kept, by key. Rejects where storage is forbidden or cannot be read. */

@@ -5,10 +5,11 @@ import type { Reading } from '../datum/reading.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { runImport } from '../importSession.ts';
 import type { ParsedDataset, ParsedRecord } from '../parsedDataset.ts';
+import { boundsOf } from './boundsOf.ts';
 import { columnsOf } from './columnsOf.ts';
 import { keepDataset, keptDatasets } from './keptDatasets.ts';
 import type { DatumQuestion, PlacingAnswer, PlacingRequest, RestoredDataset } from './placingMessages.ts';
-import { boundsOf, previewOf } from './previewOf.ts';
+import { previewOf } from './previewOf.ts';
 
 /** Features per message: small enough that the page can draw a frame between two of them. */
 const pieceFeatures = 1_000;

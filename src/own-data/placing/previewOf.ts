@@ -1,6 +1,5 @@
-import type { BoundingBox } from '../../domain/outline.ts';
 import type { OwnFeature, OwnFeatures } from '../../domain/ownLayer.ts';
-import { eachPosition, mapPositions } from '../datum/positions.ts';
+import { mapPositions } from '../datum/positions.ts';
 import type { Reading } from '../datum/reading.ts';
 import { toWgs84 } from '../datum/toWgs84.ts';
 import type { ParsedRecord } from '../parsedDataset.ts';
@@ -32,18 +31,4 @@ export function previewOf(
     if (isSound) features.push({ type: 'Feature', id: row, geometry, properties: {} });
   }
   return { type: 'FeatureCollection', features };
-}
-
-/** West, south, east and north of all features; null for none. */
-export function boundsOf({ features }: OwnFeatures): BoundingBox | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { geometry } of features) {
-    eachPosition(geometry, ([lng, lat]) => {
-      if (lng < west) west = lng;
-      if (lng > east) east = lng;
-      if (lat < south) south = lat;
-      if (lat > north) north = lat;
-    });
-  }
-  return west <= east ? [west, south, east, north] : null;
 }

@@ -2,7 +2,7 @@ import { radiiOfCurvature } from '../../domain/ellipsoid.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { BoundingBox } from '../../domain/outline.ts';
 import { palettes } from '../../domain/palette.ts';
-import { messagesOf } from '../../i18n/LanguageContext.tsx';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import { mapPanel } from './cardSize.ts';
 
 const lengthsKilometers = [1, 2, 5, 10, 20, 50];

@@ -4,7 +4,7 @@ import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { palettes } from '../../domain/palette.ts';
-import { messagesOf } from '../../i18n/LanguageContext.tsx';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import { breakLines, fitLines } from './breakLines.ts';
 import { CityInset } from './CityInset.tsx';
 import { cardSize, textColumn } from './cardSize.ts';

@@ -1,6 +1,6 @@
 import type { AtlasIndex, PlaceEntry } from '../../domain/atlasIndex.ts';
 import type { Language } from '../../domain/localizedText.ts';
-import { messagesOf } from '../../i18n/LanguageContext.tsx';
+import { messagesOf } from '../../i18n/messagesOf.ts';
 import { isSomewhereInDistrict } from './shareFrame.ts';
 
 /** How well the place's position is known, said in the picture's language. */

@@ -9,6 +9,8 @@ import { realAtlas } from '../../support/realAtlas.ts';
 /** Something the atlas states of a place, and every text that says it in one language. */
 export interface StatedFact {
   readonly id: string;
+  /** Id of the element of the page that says it; absent where none has one. */
+  readonly element?: string;
   readonly texts: readonly string[];
 }
 
@@ -22,14 +24,20 @@ export function statedFacts(place: string, language: Language): readonly StatedF
   return [
     ...ofPlace(figures).map((figure) => ({
       id: figure.id,
+      element: `figure-${figure.id}`,
       texts: [...wordsOf(figure, language), ...numberOf(figure, language)],
     })),
     ...ofPlace(tenancies).map((fact) => ({
       id: fact.id,
+      element: `statement-${fact.id}`,
       texts: [...wordsOf(fact, language), ...named(fact.organisation)],
     })),
     ...[relations, events, policies].flatMap((facts) =>
-      ofPlace<AboutPlaces>(facts).map((fact) => ({ id: fact.id, texts: wordsOf(fact, language) })),
+      ofPlace<AboutPlaces>(facts).map((fact) => ({
+        id: fact.id,
+        element: `statement-${fact.id}`,
+        texts: wordsOf(fact, language),
+      })),
     ),
     ...realAtlas.places
       .filter(({ id }) => id === place)

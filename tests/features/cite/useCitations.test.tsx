@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useCitations } from '../../../src/features/cite/useCitations.tsx';
 import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { UnitsContext } from '../../../src/i18n/UnitsContext.tsx';
 import { createAtlasStore } from '../../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../../src/state/useAtlasStore.tsx';
@@ -15,7 +16,7 @@ const figures = realAtlas.figures.filter(({ id }) => id === 'f2-031');
 
 function InMillions({ children }: { readonly children: ReactNode }) {
   return (
-    <LanguageContext value="en">
+    <LanguageContext value={messagesOf.en}>
       <UnitsContext value={{ area: 'auto', money: 'million' }}>
         <AtlasStoreContext value={store}>{children}</AtlasStoreContext>
       </UnitsContext>

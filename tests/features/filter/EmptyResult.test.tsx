@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openFilter } from '../../../src/domain/filter.ts';
 import { EmptyResult } from '../../../src/features/filter/EmptyResult.tsx';
+import { filterTexts } from '../../../src/i18n/parts/filter.ts';
 import { selectVisiblePlaces } from '../../../src/state/selectors.ts';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
@@ -25,7 +26,7 @@ describe('EmptyResult', () => {
     async (language, advice, lift) => {
       const { user, store } = renderInAtlas(<EmptyResult />, { atlas: sampleAtlas, language });
       act(() => store.getState().setFilter(withoutPlacesOfLiwan));
-      expect(screen.getByText(advice)).toBeDefined();
+      expect(await screen.findByText(advice)).toBeDefined();
       await user.click(screen.getByRole('button', { name: lift }));
       expect(selectVisiblePlaces(store.getState()).size).toBe(3);
       expect(store.getState().filter).toMatchObject({ layers: allLayers, districts: ['liwan'] });
@@ -37,10 +38,10 @@ describe('EmptyResult', () => {
     ['District', { districts: ['liwan'], sectors: ['finance'], statuses: ['forecast'] }, 'statuses'],
     ['Industry', { districts: ['haizhu'], sectors: ['finance'] }, 'sectors'],
   ] as const)('can name the facet %s', async (_word, restriction, lifted) => {
-    const { user, store, messages } = renderInAtlas(<EmptyResult />, { atlas: sampleAtlas });
+    const { user, store } = renderInAtlas(<EmptyResult />, { atlas: sampleAtlas });
     act(() => store.getState().setFilter({ ...openFilter, ...restriction }));
-    const word = lifted === 'statuses' ? messages.filter.status : messages.filter.sector;
-    await user.click(screen.getByRole('button', { name: `Remove “${word}”` }));
+    const word = filterTexts.en.facets[lifted];
+    await user.click(await screen.findByRole('button', { name: `Remove “${word}”` }));
     expect(store.getState().filter[lifted]).toEqual([]);
     expect(selectVisiblePlaces(store.getState()).size).toBeGreaterThan(0);
   });
@@ -48,7 +49,9 @@ describe('EmptyResult', () => {
   it('always offers to clear everything', async () => {
     const { user, store } = renderInAtlas(<EmptyResult />, { atlas: sampleAtlas });
     act(() => store.getState().setFilter({ ...withoutPlacesOfLiwan, evidence: [], statuses: ['agreement'] }));
-    expect(screen.getByRole('heading', { name: 'No place meets all of these conditions' })).toBeDefined();
+    expect(
+      await screen.findByRole('heading', { name: 'No place meets all of these conditions' }),
+    ).toBeDefined();
     expect(screen.getByText('Clear the filters to see all places.')).toBeDefined();
     expect(screen.getAllByRole('button')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));

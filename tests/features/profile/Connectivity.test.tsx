@@ -4,7 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { Connectivity } from '../../../src/features/profile/Connectivity.tsx';
-import { LanguageContext, messagesOf } from '../../../src/i18n/LanguageContext.tsx';
+import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { createAtlasStore } from '../../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../../src/state/useAtlasStore.tsx';
 import { samplePlace } from '../../fixtures/sampleAtlas.ts';
@@ -109,7 +110,7 @@ describe('Connectivity', () => {
   it('is complete without a script, but for the button that needs one', () => {
     const store = createAtlasStore(atlas, { selectedPlace: 'pazhou', language: 'en' });
     const html = renderToString(
-      <LanguageContext value="en">
+      <LanguageContext value={messagesOf.en}>
         <AtlasStoreContext value={store}>
           <Connectivity place={placeOf('pazhou')} />
         </AtlasStoreContext>

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Profile } from '../../../src/features/profile/Profile.tsx';
+import { ProfileContents } from '../../../src/features/profile/ProfileContents.tsx';
 import { ZoneList } from '../../../src/features/zone-list/ZoneList.tsx';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas as atlas } from '../../support/realAtlas.ts';
@@ -12,13 +13,16 @@ const pazhou = { zh: '琶洲互联网创新集聚区', en: 'Pazhou Internet Inno
 const listAndProfile = (
   <>
     <ZoneList />
-    <Profile onRetryFacts={vi.fn()} />
+    <Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />
   </>
 );
 
 describe('Profile', () => {
   it('is not there as long as nothing is selected', () => {
-    expect(renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas }).container.textContent).toBe('');
+    expect(
+      renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, { atlas }).container
+        .textContent,
+    ).toBe('');
   });
 
   it.each([
@@ -27,7 +31,10 @@ describe('Profile', () => {
   ] as const)(
     'is a region named after the place, with the other name beside it (%s)',
     (language, other, tag) => {
-      const { store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language });
+      const { store } = renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, {
+        atlas,
+        language,
+      });
       act(() => store.getState().selectPlace('pazhou', 'map'));
       const profile = screen.getByRole('region', { name: pazhou[language] });
       expect(within(profile).getByRole('heading', { level: 2, name: pazhou[language] })).toBeDefined();
@@ -36,7 +43,10 @@ describe('Profile', () => {
   );
 
   it('follows the selection', () => {
-    const { store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
+    const { store } = renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, {
+      atlas,
+      place: 'pazhou',
+    });
     act(() => store.getState().selectPlace('gdd', 'map'));
     expect(screen.getByRole('region', { name: 'Guangzhou Development District' })).toBeDefined();
     expect(screen.queryByRole('region', { name: pazhou.en })).toBeNull();
@@ -46,17 +56,20 @@ describe('Profile', () => {
     ['en', 'cluster-tianhe', 'Name not published in our sources'],
     ['zh', 'cluster-tianhe', '来源未公布名称'],
   ] as const)('says of a cluster that its name is not published (%s)', (language, place, said) => {
-    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, language, place });
+    renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, { atlas, language, place });
     expect(screen.getByText(said)).toBeDefined();
   });
 
   it('says nothing of the sort where the name is published', () => {
-    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
+    renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
     expect(screen.queryByText('Name not published in our sources')).toBeNull();
   });
 
   it('leads to the profiles of related places', async () => {
-    const { user, store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'pazhou' });
+    const { user, store } = renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, {
+      atlas,
+      place: 'pazhou',
+    });
     const [district] = screen.getAllByRole('link', { name: 'Haizhu' });
     expect(district?.getAttribute('href')).toBe('/atlas/en/places/haizhu/');
     if (district) await user.click(district);
@@ -67,7 +80,10 @@ describe('Profile', () => {
 
 describe('a link between profiles', () => {
   it('leaves a click with a modifier to the browser', async () => {
-    const { user, store } = renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas, place: 'haizhu' });
+    const { user, store } = renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, {
+      atlas,
+      place: 'haizhu',
+    });
     const clicks = watchClicks();
     await user.keyboard('{Control>}');
     await user.click(screen.getByRole('link', { name: 'Pazhou' }));
@@ -113,7 +129,11 @@ describe('opening and closing a profile', () => {
     ['en', 'Close profile'],
     ['zh', '关闭档案'],
   ] as const)('can be closed without a script by a link to the map (%s)', (language, name) => {
-    renderInAtlas(<Profile onRetryFacts={vi.fn()} />, { atlas: sampleAtlas, language, place: 'pazhou' });
+    renderInAtlas(<Profile Contents={ProfileContents} onRetryFacts={vi.fn()} />, {
+      atlas: sampleAtlas,
+      language,
+      place: 'pazhou',
+    });
     expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(`/atlas/${language}/`);
   });
 });

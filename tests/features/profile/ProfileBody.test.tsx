@@ -7,7 +7,9 @@ import { sourceNumbers } from '../../../src/atlas/sourceNumbers.ts';
 import { atlasIndex } from '../../../src/domain/atlasIndex.ts';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { ProfileBody } from '../../../src/features/profile/ProfileBody.tsx';
+import { ProfileContents } from '../../../src/features/profile/ProfileContents.tsx';
 import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { createAtlasStore, createIndexStore } from '../../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../../src/state/useAtlasStore.tsx';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
@@ -20,7 +22,7 @@ function openEarly(language: Language) {
   const onRetry = vi.fn();
   return {
     ...renderInAtlas(
-      <ProfileBody place="liwan" onRetry={onRetry}>
+      <ProfileBody place="liwan" Contents={ProfileContents} onRetry={onRetry}>
         {undefined}
       </ProfileBody>,
       { atlas: sampleAtlas, store, language },
@@ -67,11 +69,11 @@ function profilesIn(language: Language): ReadonlyMap<string, string> {
     realAtlas.places.map(({ id }) => [
       id,
       renderToStaticMarkup(
-        <LanguageContext value={language}>
+        <LanguageContext value={messagesOf[language]}>
           <AtlasStoreContext value={store}>
-            <ProfileBody place={id} onRetry={() => {}}>
+            <ProfileContents facts={realAtlas} place={id}>
               {undefined}
-            </ProfileBody>
+            </ProfileContents>
           </AtlasStoreContext>
         </LanguageContext>,
       ),

@@ -41,7 +41,10 @@ describe('OrganisationsGroup', () => {
     expect(show('huawei-cloud-baiyun', OrganisationsGroup).textContent).toMatch(
       /None is known to be here; its projects and events name: Huawei/,
     );
-    expect(show('huangpu', OrganisationsGroup).textContent).not.toMatch(/Government|Committee/);
+    expect(show('nansha-new-area', OrganisationsGroup).textContent).toBe(
+      'Anchor organisationsNot published: firms and institutions',
+    );
+    expect(show('guangzhou', OrganisationsGroup).textContent).toBe('');
   });
 
   it.each([

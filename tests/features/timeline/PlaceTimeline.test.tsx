@@ -6,6 +6,7 @@ import type { Atlas } from '../../../src/domain/atlas.ts';
 import { placeTimeline } from '../../../src/domain/timeline.ts';
 import { PlaceTimeline } from '../../../src/features/timeline/PlaceTimeline.tsx';
 import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { TodayContext } from '../../../src/state/Today.tsx';
 import { sampleAtlas, sampleFigure } from '../../fixtures/sampleAtlas.ts';
 import { realAtlas } from '../../support/realAtlas.ts';
@@ -131,7 +132,7 @@ describe('PlaceTimeline', () => {
 
   it('is on the page before any script runs, without inline styles', () => {
     const html = renderToString(
-      <LanguageContext value="zh">
+      <LanguageContext value={messagesOf.zh}>
         <TodayContext value="2013-01-01">
           <PlaceTimeline atlas={realAtlas} place="huangpu" />
         </TodayContext>

@@ -105,6 +105,9 @@ describe('buildStyle', () => {
     ["a selected district's edge above its borders", ['districtTint', 'cityBorder', 'districtSelected']],
     ['dots above zones', ['zoneApproximate', 'pointHalo', 'point', 'placeLabel']],
     ['shores under the water', ['riverShore', 'seaShore', 'sea', 'river']],
+    ['coloured districts on the land and under the water', ['districtFill', 'districtColour', 'river']],
+    ['hatching above the land and under the hover', ['districtFill', 'districtMissing', 'districtTint']],
+    ['circles above dots and under names', ['point', 'symbol', 'placeLabel']],
   ] as const)('draws %s', (_what, names) => {
     const order = heights(...names.map((name) => layerStyleIds[name]));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -112,9 +115,9 @@ describe('buildStyle', () => {
 });
 
 describe('what a click or hover asks', () => {
-  it('is dots and every place name first, then a zone before its district', () => {
-    const { point, placeLabel, headlineLabel, zoneFill, districtTint } = layerStyleIds;
+  it('is dots and every place name first, then a circle, then a zone before its district', () => {
+    const { point, placeLabel, headlineLabel, symbol, zoneFill, districtTint } = layerStyleIds;
     expect([...pointHitLayers].sort()).toEqual([point, placeLabel, headlineLabel].sort());
-    expect(areaHitLayers).toEqual([zoneFill, districtTint]);
+    expect(areaHitLayers).toEqual([symbol, zoneFill, districtTint]);
   });
 });

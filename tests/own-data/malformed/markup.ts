@@ -104,9 +104,9 @@ export const malformedMarkup = [
     1,
   ),
   malformed(
-    'metres instead of degrees',
-    'metres.kml',
-    kml(point.replace('113.3,23.1,0', '423000,2555000')),
+    'a longitude beyond the globe',
+    'beyond.kml',
+    kml(point.replace('113.3,23.1,0', '423000,23.1')),
     ['no-usable-records', 'coordinates-out-of-range'],
     0,
   ),

@@ -4,9 +4,9 @@ import { gaussKruger114, project } from '../datum/kruger.ts';
 import { dbfFile, partsContent, shapeTypes, shpFile } from '../fileBytes/shapefile.ts';
 import { gbk, utf8 } from '../fileBytes/text.ts';
 
-/** The ring of a drawn zone, WGS-84: what each file below holds in another format and datum. */
-export const ring: readonly LngLat[] = exteriorRing('pazhou-edz');
-const name = '琶洲经济开发试验区';
+/** The outline of a district, WGS-84: what each file below holds in another format and datum. */
+export const ring: readonly LngLat[] = exteriorRing('haizhu');
+const name = '海珠区';
 
 function exteriorRing(place: string): LngLat[] {
   const geometry = outlineOf(place);

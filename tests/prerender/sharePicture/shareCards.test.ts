@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGeodata } from '../../../src/compiler/compile.ts';
 import { palettes } from '../../../src/domain/palette.ts';
-import { messagesOf } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { cardSize, mapPanel } from '../../../src/prerender/sharePicture/cardSize.ts';
 import { shareCards } from '../../../src/prerender/sharePicture/shareCards.tsx';
 

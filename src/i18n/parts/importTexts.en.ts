@@ -1,0 +1,102 @@
+import type { ImportTexts } from './import.ts';
+
+export const enImportTexts: ImportTexts = {
+  choose: 'Choose files',
+  formats:
+    'GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile (as ZIP, or all its parts together), CSV, Excel (.xlsx), FlatGeobuf',
+  privacy: 'Files are read in this browser only and are sent nowhere. You can also drop them on the page.',
+  dropHint: 'Drop to import; files are read in this browser only',
+  reading: (file) => `Reading “${file}”`,
+  progress: (finished, total, records) => `File ${finished + 1} of ${total}; ${records} records read`,
+  placing: (name) => `Placing “${name}”`,
+  cancel: 'Cancel',
+  problems: {
+    heading: 'Found while reading',
+    dismiss: 'Clear these messages',
+    more: (count) => `${count} more`,
+  },
+  records: (count) => `${count} ${count === '1' ? 'record' : 'records'}`,
+  question: {
+    legend: 'Which coordinates are these?',
+    left: (count) => `${count} more to be confirmed after this`,
+    confidence: {
+      stated: 'The file names its coordinate system itself, and its position agrees. Please confirm.',
+      clear: 'Only the first reading clearly agrees with known positions. Please confirm.',
+      likely:
+        'The first reading is the likeliest, but others cannot be ruled out. Check it on the map, then confirm.',
+      open: 'The data alone cannot tell. Choose one after the other, check the dashed position on the map, then confirm.',
+    },
+    notConvertible: (name) =>
+      `The file says it is in ${name}. No exact conversion from it to WGS-84 is published: every reading below would be visibly off. Have it converted to CGCS2000 first.`,
+    unknownSystem: (name) =>
+      `The file names a coordinate system that is not known here, “${name}”. What follows is judged by position alone.`,
+    none: 'These numbers fit no known reading of coordinates and cannot be put on the map.',
+    others: 'Other readings',
+    lies: (west, south, east, north) => `Lies at ${west}–${east} E, ${south}–${north} N`,
+    elsewhere: 'not in Guangzhou or its surroundings',
+    preview: 'The dashes on the map show the chosen reading. Nothing is imported before you confirm.',
+    confirm: 'Confirm and put on the map',
+    dismiss: 'Do not import',
+    keepDatum: 'Keep the earlier reading',
+  },
+  layers: {
+    heading: 'My layers',
+    empty: 'Nothing has been imported yet.',
+    show: (name) => `Show on the map: ${name}`,
+    shown: (shown, all) => `${shown} of ${all} shown`,
+    details: (name) => `Settings of “${name}”`,
+    zoom: 'Zoom to the layer',
+    remove: 'Remove the layer',
+    name: 'Name',
+    format: 'Format',
+    datum: 'Read as',
+    changeDatum: 'Change…',
+    withoutPosition: (count) => `${count} without a position, in the table only`,
+  },
+  colour: {
+    by: 'Colour by',
+    one: 'One colour',
+    none: 'No value',
+    other: (count) => `Other (${count} values)`,
+    range: (least, most) => `${least} to ${most}`,
+  },
+  filter: {
+    heading: 'Filter',
+    add: 'Add a filter',
+    choose: 'Choose an attribute…',
+    remove: (column) => `Remove the filter on “${column}”`,
+    least: 'Least',
+    most: 'Most',
+    contains: 'Contains',
+    empty: '(empty)',
+  },
+  table: {
+    open: 'Open the attribute table',
+    close: 'Close the attribute table',
+    caption: (name) => `Attributes of “${name}”`,
+    row: 'Record',
+    sort: (column) => `Sort by “${column}”`,
+    showRow: (row) => `Mark record ${row} on the map`,
+    scroll: 'Attribute table, scrolls',
+  },
+  record: {
+    heading: (row, layer) => `Record ${row} of “${layer}”`,
+    zoom: 'Zoom to this record',
+    close: 'Close the record',
+    empty: 'This record has no attributes.',
+    none: 'none',
+  },
+  keep: {
+    label: 'Keep in this browser',
+    note: 'Kept are the coordinates and attributes as read, the name and how the coordinates are read; only in this browser on this device. Switching it off deletes them.',
+    kept: 'Kept; it will be here at your next visit.',
+    failed:
+      'The browser did not store it: storage is forbidden or full. The layer stays on this page until you close it.',
+  },
+  notices: {
+    asked: (name) => `“${name}” was read; please confirm its coordinates`,
+    placed: (name, records) => `“${name}” is on the map, ${records} records`,
+    refused: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}, see the import panel`,
+    removed: (name) => `“${name}” was removed`,
+  },
+};

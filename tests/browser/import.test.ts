@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { malformedFiles } from '../own-data/malformed/all.ts';
+import { filesOf } from '../own-data/placing/samePolygon.ts';
+import { axeViolations } from './support/axe.ts';
+import { projectionOf } from './support/mapProjection.ts';
+import { type Rgb, shootMap } from './support/pixels.ts';
+import { startSession } from './support/session.ts';
+import { mapComplete, nextFrames, visitMap } from './support/visit.ts';
+
+const session = startSession();
+/** Haizhu in the middle, free of the panel. */
+const camera = '#map=11.5/23.07/113.3';
+/** In Haizhu, beside every zone and ring; the nearest edge of the district is 1.6 km away. */
+const inside = [113.3, 23.07] as const;
+/** In Panyu. */
+const outside = [113.33, 23.02] as const;
+
+interface Chosen {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await page.locator('.tool-button[data-tool="import"]').click();
+  await page.locator('.import input[type="file"]').waitFor({ state: 'attached' });
+}
+
+async function choose(page: Page, files: readonly Chosen[]): Promise<void> {
+  const payload = files.map(({ name, bytes }) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  }));
+  await page.locator('.import input[type="file"]').setInputFiles(payload);
+}
+
+async function bytesOf(files: readonly File[]): Promise<Chosen[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+}
+
+async function placePolygon(page: Page, format: string, datum: string): Promise<void> {
+  await openPanel(page);
+  await choose(page, await bytesOf(filesOf(format, datum)));
+  await page.locator('.import-question').waitFor();
+}
+
+function distance(one: Rgb, other: Rgb): number {
+  return Math.hypot(...one.map((value, channel) => value - (other[channel] ?? 0)));
+}
+
+describe('own data in the browser', () => {
+  it('proposes the datum of a file, draws it where it belongs once confirmed, and takes it away', async () => {
+    const { page, problems, origins, close } = await visitMap(
+      session.browser(),
+      `${session.url()}en/${camera}`,
+    );
+    const colours = async () => {
+      const shot = await shootMap(page);
+      const project = await projectionOf(page);
+      return [shot.at(project(inside)), shot.at(project(outside))] as const;
+    };
+    const [insideBefore, outsideBefore] = await colours();
+    await placePolygon(page, 'CSV with WKT', 'gk-cm114');
+    const first = page.locator('.import-reading').first();
+    expect(await first.locator('input').isChecked()).toBe(true);
+    expect(await first.innerText()).toContain('central meridian 114°E');
+    expect(await axeViolations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Confirm and put on the map' }).click();
+    await page.locator('.import-layer').waitFor();
+    await expect
+      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
+      .toBeGreaterThan(20);
+    expect(distance((await colours())[1], outsideBefore)).toBeLessThan(6);
+
+    const at = (await projectionOf(page))(inside);
+    await page.mouse.click(at.x, at.y);
+    await page.getByRole('region', { name: 'Record 1 of “plan”' }).getByText('海珠区').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await nextFrames(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect
+      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
+      .toBeGreaterThan(20);
+
+    await page.getByRole('button', { name: 'Settings of “plan”' }).click();
+    await page.getByRole('button', { name: 'Open the attribute table' }).click();
+    await page.getByRole('button', { name: 'Mark record 1 on the map' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove the layer' }).click();
+    await expect
+      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
+      .toBeLessThan(6);
+    expect(problems).toEqual([]);
+    expect([...origins]).toEqual([new URL(session.url()).origin]);
+    await close();
+  });
+
+  it('keeps a layer for the next visit on request only, and forgets it on request', async () => {
+    const { page, problems, close } = await visitMap(session.browser(), `${session.url()}zh/${camera}`);
+    const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
+    await placePolygon(page, 'GeoJSON', 'gcj02');
+    await page.getByRole('button', { name: '确认并放到地图上' }).click();
+    await page.getByRole('button', { name: '“plan”的设置' }).click();
+    expect(await databases()).toBe(0);
+    await page.getByRole('switch', { name: '在本浏览器中保留' }).click();
+    await page.getByText('已保留').waitFor();
+
+    await page.reload();
+    await mapComplete(page);
+    await openPanel(page);
+    await page.getByRole('button', { name: '“plan”的设置' }).click();
+    expect(await page.locator('.import-facts').innerText()).toContain('GCJ-02');
+    await page.getByRole('switch', { name: '在本浏览器中保留' }).click();
+    await page.getByText('已保留').waitFor({ state: 'detached' });
+
+    await page.reload();
+    await mapComplete(page);
+    await openPanel(page);
+    await page.getByText('还没有导入数据').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('takes every malformed file there is and still answers', { timeout: 400_000 }, async () => {
+    const { page, problems, close } = await visitMap(session.browser(), `${session.url()}en/${camera}`);
+    await openPanel(page);
+    const unanswered: string[] = [];
+    for (const { fault, files } of Object.values(malformedFiles).flat()) {
+      await choose(page, files);
+      // Each ends in a message, in a question, or in both.
+      const answer = page.locator('.import-problems, .import-question').first();
+      await answer.waitFor({ timeout: 30_000 }).catch(() => unanswered.push(fault));
+      await page.locator('.import-progress').waitFor({ state: 'detached' });
+      while (await page.locator('.import-question').isVisible()) {
+        await page.getByRole('button', { name: 'Do not import' }).click();
+      }
+      const clear = page.getByRole('button', { name: 'Clear these messages' });
+      if (await clear.isVisible()) await clear.click();
+    }
+    expect(unanswered).toEqual([]);
+    await page.locator('.zone-list [data-place="gdd"]').click();
+    await page.locator('#profile-name').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
