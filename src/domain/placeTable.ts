@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import type { PlaceEntry } from './atlasIndex.ts';
-import { foldRestatements, isFigureOf } from './figureGroups.ts';
 import { figureStatuses } from './figure.ts';
+import { foldRestatements, isFigureOf } from './figureGroups.ts';
 import type { Language } from './localizedText.ts';
 import type { MetricColumn } from './metricColumns.ts';
 import { certainties } from './outline.ts';

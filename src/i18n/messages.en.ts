@@ -21,17 +21,13 @@ export const en: Messages = {
       colour: 'Colour',
       table: 'Table',
       measure: 'Measure…',
-      study: 'Study area',
       import: 'Import…',
-      export: 'Export…',
     },
     titles: {
       colour: 'Colour by metric',
       table: 'Table of places',
       measure: 'Measure and draw',
-      study: 'Study area',
       import: 'Import your own data',
-      export: 'Export',
     },
   },
   search: {

@@ -19,17 +19,13 @@ export const zh: Messages = {
       colour: '着色',
       table: '表格',
       measure: '测量…',
-      study: '研究范围',
       import: '导入…',
-      export: '导出…',
     },
     titles: {
       colour: '按指标着色',
       table: '地点表',
       measure: '测量与绘制',
-      study: '研究范围',
       import: '导入自有数据',
-      export: '导出',
     },
   },
   search: {

@@ -12,14 +12,8 @@ const panels: Readonly<Record<ToolId, LazyExoticComponent<ComponentType>>> = {
   measure: lazy(async () => ({
     default: (await import('../../features/measure/MeasurePanel.tsx')).MeasurePanel,
   })),
-  study: lazy(async () => ({
-    default: (await import('../../features/study-area/StudyAreaPanel.tsx')).StudyAreaPanel,
-  })),
   import: lazy(async () => ({
     default: (await import('../../features/import/ImportPanel.tsx')).ImportPanel,
-  })),
-  export: lazy(async () => ({
-    default: (await import('../../features/export/ExportPanel.tsx')).ExportPanel,
   })),
 };
 

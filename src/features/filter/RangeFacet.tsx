@@ -5,16 +5,23 @@ import { metricColumnName } from '../../i18n/metricColumnName.ts';
 import { filterTexts } from '../../i18n/parts/filter.ts';
 import { selectFactsAsOf } from '../../state/factsAsOf.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { OptionGroup } from '../../ui/OptionGroup.tsx';
 import { RangeEditor } from './RangeEditor.tsx';
 
 /** Narrows to places whose figure of a chosen metric and period lies between two values. */
 export function RangeFacet() {
+  const { status } = useMessages();
   const words = useTexts(filterTexts);
+  const language = useLanguage();
   const facts = useAtlasStore(selectFactsAsOf);
   const applied = useAtlasStore((state) => state.filter.range);
   const [looked, setLooked] = useState<string | null>(null);
   const columns = facts ? metricColumns(facts) : [];
   const column = columns.find(({ id }) => id === (looked ?? applied?.column));
+  const optionOf = (each: MetricColumn) => ({
+    value: each.id,
+    label: `${metricColumnName(each, language, status)} [${each.figures.size}]`,
+  });
   if (!facts) return null;
   return (
     <fieldset className="facet range-facet">
@@ -26,13 +33,13 @@ export function RangeFacet() {
           onChange={({ currentTarget }) => setLooked(currentTarget.value === '' ? null : currentTarget.value)}
         >
           <option value="">{words.noColumn}</option>
-          <ColumnOptions
+          <OptionGroup
             label={words.severalPlaces}
-            columns={columns.filter(({ figures }) => figures.size > 1)}
+            options={columns.filter(({ figures }) => figures.size > 1).map(optionOf)}
           />
-          <ColumnOptions
+          <OptionGroup
             label={words.onePlace}
-            columns={columns.filter(({ figures }) => figures.size === 1)}
+            options={columns.filter(({ figures }) => figures.size === 1).map(optionOf)}
           />
         </select>
       </label>
@@ -41,25 +48,5 @@ export function RangeFacet() {
         <RangeEditor key={column.id} column={column} />
       )}
     </fieldset>
-  );
-}
-
-interface ColumnOptionsProps {
-  readonly label: string;
-  readonly columns: readonly MetricColumn[];
-}
-
-function ColumnOptions({ label, columns }: ColumnOptionsProps) {
-  const { status } = useMessages();
-  const language = useLanguage();
-  if (columns.length === 0) return null;
-  return (
-    <optgroup label={label}>
-      {columns.map((column) => (
-        <option key={column.id} value={column.id}>
-          {`${metricColumnName(column, language, status)} [${column.figures.size}]`}
-        </option>
-      ))}
-    </optgroup>
   );
 }

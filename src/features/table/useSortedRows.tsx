@@ -51,5 +51,6 @@ export function useSortedRows(
     getRowId: ({ place }) => place.id,
     state: { sorting },
   });
-  return table.getRowModel().rows.map(({ original }) => original);
+  const { rows: sorted } = table.getRowModel();
+  return useMemo(() => sorted.map(({ original }) => original), [sorted]);
 }

@@ -20,9 +20,11 @@ export function ToolPanel({ tool, children }: ToolPanelProps) {
   const close = (): void => {
     store.getState().closeTool();
     const button = document.querySelector<HTMLElement>(`.tool-button[data-tool="${tool}"]`);
-    const fold = document.querySelector<HTMLElement>('.tool-bar-fold');
-    // On a narrow screen the tool's own button is folded away.
-    (button?.checkVisibility() ? button : fold)?.focus({ preventScroll: true });
+    button?.focus({ preventScroll: true });
+    // On a narrow screen the tool's own button is folded away, and what is not shown takes no focus.
+    if (document.activeElement !== button) {
+      document.querySelector<HTMLElement>('.tool-bar-fold')?.focus({ preventScroll: true });
+    }
   };
 
   return (

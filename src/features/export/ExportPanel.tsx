@@ -1,4 +1,0 @@
-/** The panel's content. */
-export function ExportPanel() {
-  return null;
-}
