@@ -260,6 +260,8 @@ export interface Messages {
   };
   readonly factsheet: {
     readonly dated: (date: string) => string;
+    /** What the marks on paper mean, where nothing can be opened. */
+    readonly marks: string;
     /** What a sheet with very much on it leaves to the page. */
     readonly shortened: Readonly<Record<'tight' | 'packed', string>>;
     readonly pageAddress: string;

@@ -399,6 +399,7 @@ export const zh: Messages = {
   },
   factsheet: {
     dated: (date) => `截至${date}`,
+    marks: '◇ 依据五份来源文件以外的出版物；? 存疑，理由见本页',
     shortened: {
       tight: '版面所限，各来源的网址见本页（二维码）。',
       packed: '版面所限，各来源的网址见本页（二维码）；就其他地点所作的陈述只列条数，内容见该地点的单页。',

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Atlas } from '../domain/atlas.ts';
@@ -115,7 +115,9 @@ async function writePages(
   }
   const { rootPage } = await loadModule(server, 'rootPage');
   await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, themeCss() + fontFace('./') + css));
-  if (cssFile) await rm(join(outDir, cssFile));
+  // Chunks that are loaded later name this file as one they need, and fail where it is missing; its rules
+  // stand in every page already.
+  if (cssFile) await writeFile(join(outDir, cssFile), '');
 }
 
 /** Chunks that the app imports as soon as it runs on a page. */

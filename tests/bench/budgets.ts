@@ -22,14 +22,15 @@ export type Measure = (typeof measures)[number];
 
 /**
  * A time of the atlas as a part of the bare page's, both taken in one series: of the same measure
- * unless `of` names another. `page` is `place` for a place's own page, else the home page.
+ * unless `of` names another. `page` is `place` for a place's own page, `imported` for a reader's own data,
+ * else the home page.
  */
 const ratioBudget = z.strictObject({
   name: z.string(),
   profile: z.enum(['plain', 'slow phone']),
   measure: z.enum(measures),
   of: z.enum(measures).optional(),
-  page: z.literal('place').optional(),
+  page: z.enum(['place', 'imported']).optional(),
   max: z.number(),
 });
 

@@ -26,7 +26,7 @@ export async function buildPages(dist: string, zoneCounts: readonly number[]): P
       emptyOutDir: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: [join(pages, 'bare.html'), join(pages, 'adapter.html')],
+        input: ['bare.html', 'adapter.html', 'imported.html'].map((page) => join(pages, page)),
       },
     },
   });

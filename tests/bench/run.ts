@@ -42,6 +42,7 @@ const allTasks: readonly Task[] = [
   { profile: plain, subject: atlas, withActions: true },
   { profile: plain, subject: scaled.bare, withActions: true },
   { profile: plain, subject: scaled.atlas, withActions: true },
+  { profile: plain, subject: scaled.imported, withActions: true },
 ];
 const tasks = allTasks.filter(({ profile }) => (options.profile ?? profile.name) === profile.name);
 if (tasks.length === 0) throw new Error(`No profile is called “${options.profile}”`);
@@ -65,6 +66,7 @@ try {
     { page: atlas.name, limit: bare.name, budgets: ofPage(undefined) },
     { page: placePage.name, limit: bare.name, budgets: ofPage('place') },
     { page: scaled.atlas.name, limit: scaled.bare.name, budgets: ofPage(undefined) },
+    { page: scaled.imported.name, limit: scaled.bare.name, budgets: ofPage('imported') },
   ]);
 } finally {
   await Promise.all([atlasSite.close(), benchSite.close()]);

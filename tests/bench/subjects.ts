@@ -40,10 +40,11 @@ export const bare: Subject = {
   filter: benchFilter,
 };
 
-/** The library alone and the atlas' own map, both on the same number of made-up zones. */
+/** The library alone, the atlas' own map, and made-up zones imported into it: each the same number. */
 export function atScale(count: number): {
   readonly bare: Subject;
   readonly atlas: Subject;
+  readonly imported: Subject;
 } {
   const query = `?zones=synthetic-${count}`;
   return {
@@ -52,6 +53,11 @@ export function atScale(count: number): {
       ...bare,
       name: `atlas map, ${count} zones`,
       path: `adapter.html${query}`,
+    },
+    imported: {
+      ...bare,
+      name: `imported, ${count} zones`,
+      path: `imported.html${query}`,
     },
   };
 }

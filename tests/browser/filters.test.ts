@@ -64,6 +64,7 @@ describe('filters', () => {
       [/^The five source documents,/, '?evidence=beyond-documents', { foxconn: 0, scienceCity: drawn }],
     ] as const;
     for (const [name, query, expected] of steps) {
+      await facet(page, name).waitFor();
       await painted(page, 'filter:painted', () => facet(page, name).click());
       expect(queryOf(page)).toBe(query);
       expect(await dots(page), query).toEqual(expected);
@@ -77,6 +78,69 @@ describe('filters', () => {
       expect(await listed(page)).toBe(all);
     }
     expect(await dots(page)).toEqual({ foxconn: drawn, scienceCity: drawn });
+    await close();
+  });
+
+  it('by level, outline and year narrow list and map, and are taken back one by one', async () => {
+    const { page, close } = await visitMap(session.browser(), `${session.url()}en/${camera}`);
+    const all = await listed(page);
+    await page.locator('.filter-panel > summary').click();
+    for (const [name, query] of [
+      [/^National,/, '?level=national'],
+      [/^Point[^,]*,/, '?certainty=point-only&level=national'],
+      [/^2024,/, '?certainty=point-only&level=national&year=2024'],
+    ] as const) {
+      const box = facet(page, name);
+      await box.waitFor();
+      const promised = Number(/, (\d+) place/.exec((await box.getAttribute('aria-label')) ?? '')?.[1]);
+      await painted(page, 'filter:painted', () => box.click());
+      expect(new URLSearchParams(queryOf(page)).toString()).toBe(new URLSearchParams(query).toString());
+      await page
+        .getByText(new RegExp(`^${promised} of \\d+ places shown$`))
+        .first()
+        .waitFor();
+    }
+    await page.getByRole('button', { name: /^Remove: How sure the outline is/ }).click();
+    expect(queryOf(page)).toBe('?level=national&year=2024');
+    await page.getByRole('button', { name: 'Undo the last filter change' }).click();
+    expect(queryOf(page)).toBe('?certainty=point-only&level=national&year=2024');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    expect(queryOf(page)).toBe('');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.zone-list a[data-place]').length === count,
+      all,
+    );
+    await close();
+  });
+
+  it('by a range of values say what they would leave, apply by key, and survive a reload', async () => {
+    const { page, problems, close } = await visitMap(session.browser(), `${session.url()}en/${camera}`);
+    await page.locator('.filter-panel > summary').click();
+    await page.getByRole('combobox', { name: 'Metric and period' }).selectOption('gdp@2024');
+    await page.getByRole('button', { name: 'Show only these 6 places' }).click();
+    await page
+      .getByText(/^6 of \d+ places shown$/)
+      .first()
+      .waitFor();
+    await page.getByRole('slider', { name: 'Lowest value, slider' }).focus();
+    await painted(page, 'filter:painted', () => page.keyboard.press('ArrowRight'));
+    await page
+      .getByText(/^5 of \d+ places shown$/)
+      .first()
+      .waitFor();
+    expect(queryOf(page)).toMatch(/^\?range=gdp@2024:[\de.]+\.\.$/);
+    const query = queryOf(page);
+    await page.reload();
+    await page
+      .getByText(/^5 of \d+ places shown$/)
+      .first()
+      .waitFor();
+    expect(queryOf(page)).toBe(query);
+    await page
+      .getByRole('button', { name: /^Remove: Gross domestic product · 2024: at least .* billion yuan$/ })
+      .click();
+    await page.waitForFunction(() => location.search === '');
+    expect(problems).toEqual([]);
     await close();
   });
 

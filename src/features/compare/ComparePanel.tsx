@@ -8,7 +8,7 @@ import { shownComparison } from '../../domain/shownComparison.ts';
 import { useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { compareTexts } from '../../i18n/parts/compare.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { useCsvDownload } from '../../ui/useCsvDownload.tsx';
+import { useFileDownload } from '../../ui/useFileDownload.tsx';
 import { AddPlaceSelect } from './AddPlaceSelect.tsx';
 import { ComparePrintHead } from './ComparePrintHead.tsx';
 import { CompareSources } from './CompareSources.tsx';
@@ -101,14 +101,18 @@ function OpenPanel({ atlas, geometry, notice, tools }: Required<ComparePanelProp
 function PanelActions({ atlas }: { readonly atlas: Atlas }) {
   const words = useTexts(compareTexts);
   const store = useAtlasStoreApi();
-  const download = useCsvDownload();
+  const download = useFileDownload();
   return (
     <p className="compare-actions">
       <button
         type="button"
         className="button"
         onClick={() =>
-          download(`${words.fileName}.csv`, comparisonCsv(atlas, store.getState().compare, rowNames))
+          download(
+            `${words.fileName}.csv`,
+            comparisonCsv(atlas, store.getState().compare, rowNames),
+            'text/csv',
+          )
         }
       >
         {words.download}

@@ -49,7 +49,6 @@ function LayerItem({ layer }: { readonly layer: OwnLayer }) {
           type="button"
           className="import-layer-name"
           aria-expanded={isOpen}
-          aria-label={words.details(name)}
           onClick={() => setIsOpen(!isOpen)}
         >
           <span>{name}</span>

@@ -35,9 +35,7 @@ export function Legend() {
           {certainties.map((certainty) => (
             <li key={certainty}>
               <CertaintySample certainty={certainty} />
-              <span>
-                {legend.certainty[certainty] + colon + legend.certaintyMeaning[certainty]}
-              </span>
+              <span>{legend.certainty[certainty] + colon + legend.certaintyMeaning[certainty]}</span>
             </li>
           ))}
           <li>
@@ -72,9 +70,7 @@ export function Legend() {
           {figureStates.map((state) => (
             <li key={state}>
               <StatusMark state={state} />
-              <span>
-                {messages.status[state] + colon + messages.statusMeaning[state]}
-              </span>
+              <span>{messages.status[state] + colon + messages.statusMeaning[state]}</span>
             </li>
           ))}
         </ul>

@@ -1,18 +1,23 @@
 import { useRef } from 'react';
 import { type Drawing, drawingLimits } from '../../domain/drawing.ts';
+import { drawingFeatures } from '../../domain/drawingFeatures.ts';
 import { encodeDrawings } from '../../domain/drawingLink.ts';
 import { measureDrawing } from '../../domain/drawingMeasures.ts';
+import type { Language } from '../../domain/localizedText.ts';
 import { drawingName } from '../../i18n/drawingName.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { measureTexts } from '../../i18n/parts/measure.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { useFileDownload } from '../../ui/useFileDownload.tsx';
 import { DrawingDetails } from './DrawingDetails.tsx';
 import { useMeasureFormat } from './useMeasureFormat.tsx';
 
 /** Everything that was drawn; the selected drawing with its details. */
 export function DrawingList() {
   const { list } = useTexts(measureTexts);
+  const language = useLanguage();
   const store = useAtlasStoreApi();
+  const download = useFileDownload();
   const drawings = useAtlasStore((state) => state.drawings);
   const dragged = useAtlasStore((state) => state.draggedDrawing);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +42,17 @@ export function DrawingList() {
       {drawings.length > 0 && encodeDrawings(drawings) === null && (
         <p className="measure-note">{list.tooLongForLink}</p>
       )}
+      {drawings.length > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() =>
+            download(`${list.fileName}.geojson`, geoJsonOf(drawings, language), 'application/geo+json')
+          }
+        >
+          {list.save}
+        </button>
+      )}
       {drawings.length > 1 && (
         <button
           type="button"
@@ -50,6 +66,14 @@ export function DrawingList() {
         </button>
       )}
     </section>
+  );
+}
+
+function geoJsonOf(drawings: readonly Drawing[], language: Language): string {
+  return JSON.stringify(
+    drawingFeatures(drawings, (drawing) => drawingName(drawing, language)),
+    null,
+    1,
   );
 }
 

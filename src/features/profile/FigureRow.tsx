@@ -28,6 +28,7 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
   const facts = useFacts();
   const metric = facts.metricById(figure.metric);
   const owner = facts.placeById(figure.place);
+  const { colon, comma } = punctuation[language];
   const territory = owner?.territories.find(({ id }) => id === figure.territory);
   return (
     <details className={`figure-row s-${state}`} id={`figure-${figure.id}`}>
@@ -52,6 +53,11 @@ export function FigureRow({ entry, state, place }: FigureRowProps) {
               ? [words.aboutPlace((owner.shortName ?? owner.name)[language])]
               : []),
           ].join(' · ')}
+          {alsoStatedAs.length > 0 && (
+            <span className="paper-note">
+              {` · ${words.alsoStated}${colon}${alsoStatedAs.map(formatFigure).join(comma)}`}
+            </span>
+          )}
         </span>
       </summary>
       <div className="figure-body">

@@ -6,7 +6,7 @@ import type { SheetDensity } from './sheetDensity.ts';
 
 /**
  * Which editions the profile was made from, and the day on which its deadlines were judged; on paper
- * also what the sheet had no room for.
+ * what its marks mean and what it had no room for.
  */
 export function Imprint({ density }: { readonly density: SheetDensity }) {
   const { site, factsheet } = useMessages();
@@ -17,9 +17,13 @@ export function Imprint({ density }: { readonly density: SheetDensity }) {
   return (
     <p className="imprint">
       {`${site.edition(mapEdition, factsEdition)} · ${factsheet.dated(formatDate(today, language))}`}
-      {(density === 'tight' || density === 'packed') && (
-        <span className="paper-note">{` · ${factsheet.shortened[density]}`}</span>
-      )}
+      <span className="paper-note">
+        {[
+          '',
+          factsheet.marks,
+          ...(density === 'tight' || density === 'packed' ? [factsheet.shortened[density]] : []),
+        ].join(' · ')}
+      </span>
     </p>
   );
 }

@@ -15,6 +15,8 @@ interface PlaceTableProps {
 
 /** Pixels; only a first guess, each row is measured when it is drawn. */
 const rowHeight = 34;
+/** Pixels; as in the style sheet. */
+const headHeight = 72;
 
 const rowSteps: Readonly<Record<string, (index: number, last: number) => number>> = {
   ArrowDown: (index) => index + 1,
@@ -39,6 +41,8 @@ export function PlaceTable({ rows, columns }: PlaceTableProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.place.id ?? index,
     overscan: 10,
+    // The head sticks to the top and takes as much room away from the rows.
+    scrollPaddingEnd: headHeight,
     // The row that has the focus stays, or the focus would be lost when it scrolls out of view.
     rangeExtractor: useCallback(
       (range: Range) =>

@@ -30,14 +30,29 @@ export function TableHead({ columns }: { readonly columns: readonly ShownColumn[
             >
               <button type="button" onClick={() => sortBy(column)}>
                 {nameOf(column)}
-                <span aria-hidden="true" className="sort-mark">
-                  {sort ? (sort.isDescending ? '▼' : '▲') : '↕'}
-                </span>
+                <SortMark direction={sort ? (sort.isDescending ? 'down' : 'up') : 'none'} />
               </button>
             </th>
           );
         })}
       </tr>
     </thead>
+  );
+}
+
+const arrows = { up: 'M2 7l3-4 3 4z', down: 'M2 3l3 4 3-4z', none: 'M3 4l2-3 2 3zM3 6l2 3 2-3z' } as const;
+
+function SortMark({ direction }: { readonly direction: keyof typeof arrows }) {
+  return (
+    <svg
+      className="sort-mark"
+      data-sorted={direction !== 'none'}
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      aria-hidden="true"
+    >
+      <path d={arrows[direction]} />
+    </svg>
   );
 }

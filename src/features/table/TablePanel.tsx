@@ -9,7 +9,7 @@ import { selectFactsAsOf } from '../../state/factsAsOf.ts';
 import { selectFilterFacets } from '../../state/filteredFacets.ts';
 import { selectVisiblePlaces } from '../../state/selectors.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { useCsvDownload } from '../../ui/useCsvDownload.tsx';
+import { useFileDownload } from '../../ui/useFileDownload.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { TableSources } from './TableSources.tsx';
@@ -27,7 +27,7 @@ export function TablePanel() {
   // The map shows a filter first.
   const visible = useDeferredValue(useAtlasStore(selectVisiblePlaces));
   const columns = useShownColumns();
-  const download = useCsvDownload();
+  const download = useFileDownload();
   useEffect(() => store.getState().wantFigures(), [store]);
 
   const all = useMemo(() => placeRows(atlas.places, facets, facts), [atlas, facets, facts]);
@@ -53,7 +53,7 @@ export function TablePanel() {
         <button
           type="button"
           className="button"
-          onClick={() => download(`${words.fileName}.csv`, placeTableCsv(rows, columns))}
+          onClick={() => download(`${words.fileName}.csv`, placeTableCsv(rows, columns), 'text/csv')}
         >
           {words.download}
         </button>

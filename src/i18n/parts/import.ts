@@ -39,7 +39,6 @@ export interface ImportTexts {
     readonly empty: string;
     readonly show: (name: string) => string;
     readonly shown: (shown: string, all: string) => string;
-    readonly details: (name: string) => string;
     readonly zoom: string;
     readonly remove: string;
     readonly name: string;

@@ -44,7 +44,6 @@ export const enImportTexts: ImportTexts = {
     empty: 'Nothing has been imported yet.',
     show: (name) => `Show on the map: ${name}`,
     shown: (shown, all) => `${shown} of ${all} shown`,
-    details: (name) => `Settings of “${name}”`,
     zoom: 'Zoom to the layer',
     remove: 'Remove the layer',
     name: 'Name',

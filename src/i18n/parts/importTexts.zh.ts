@@ -38,7 +38,6 @@ export const zhImportTexts: ImportTexts = {
     empty: '还没有导入数据。',
     show: (name) => `在地图上显示：${name}`,
     shown: (shown, all) => `显示 ${shown} / ${all} 条`,
-    details: (name) => `“${name}”的设置`,
     zoom: '缩放至图层',
     remove: '移除图层',
     name: '名称',

@@ -72,6 +72,8 @@ export interface MeasureTexts {
     readonly name: string;
     readonly full: (most: number) => string;
     readonly tooLongForLink: string;
+    readonly save: string;
+    readonly fileName: string;
   };
   readonly areaUnit: string;
   readonly precision: string;
@@ -170,7 +172,9 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       removeAll: '全部删除',
       name: '名称',
       full: (most) => `最多可绘 ${most} 个图形；请先删除一些。`,
-      tooLongForLink: '图形过多，无法写入链接；请用“导出…”保存为文件。',
+      tooLongForLink: '图形过多，无法写入链接；请保存为文件。',
+      save: '保存为 GeoJSON（WGS-84）',
+      fileName: '图形',
     },
     areaUnit: '面积单位',
     precision:
@@ -270,7 +274,9 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       removeAll: 'Delete all',
       name: 'Name',
       full: (most) => `No more than ${most} drawings; delete some first.`,
-      tooLongForLink: 'Too much for a link; save the drawings as a file with “Export…”.',
+      tooLongForLink: 'Too much for a link; save the drawings as a file.',
+      save: 'Save as GeoJSON (WGS-84)',
+      fileName: 'drawings',
     },
     areaUnit: 'Unit of area',
     precision:

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ImportPanel } from '../../../src/features/import/ImportPanel.tsx';
 import { ImportDesk } from '../../../src/features/import/importDesk.ts';
@@ -35,7 +35,7 @@ async function imported() {
   await panel.user.upload(screen.getByLabelText('Choose files'), [plots]);
   await panel.user.click(await screen.findByRole('radio', { name: /WGS-84 or CGCS2000, degrees/ }));
   await panel.user.click(screen.getByRole('button', { name: 'Confirm and put on the map' }));
-  await panel.user.click(await screen.findByRole('button', { name: 'Settings of “plots”' }));
+  await panel.user.click(await screen.findByRole('button', { name: /^plots/ }));
   return panel;
 }
 
@@ -97,7 +97,7 @@ describe('the import panel', () => {
     await user.click(screen.getByRole('button', { name: 'Confirm and put on the map' }));
     await waitFor(() => expect(store.getState().ownLayers).toHaveLength(1));
     const id = store.getState().ownLayers[0]?.id ?? '';
-    store.getState().selectOwnRow({ layer: id, row: 0 });
+    act(() => store.getState().selectOwnRow({ layer: id, row: 0 }));
     const card = await screen.findByRole('region', { name: 'Record 1 of “plots”' });
     expect(within(card).getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
     expect(container.querySelector('img')).toBeNull();
@@ -112,7 +112,7 @@ describe('the import panel', () => {
 
   it('takes files that were dropped on the page', async () => {
     const { store } = opened();
-    store.getState().offerFiles([plots]);
+    act(() => store.getState().offerFiles([plots]));
     expect(await screen.findByRole('heading', { name: 'plots' })).toBeTruthy();
     expect(store.getState()).toMatchObject({ offeredFiles: null, openTool: 'import' });
   });

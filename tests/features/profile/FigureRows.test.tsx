@@ -71,6 +71,8 @@ describe('FigureRows', () => {
       const rows = screen.getAllByText(value).map((each) => each.closest('details'));
       expect(rows).toHaveLength(1);
       expect(rows[0]?.textContent).toContain(again);
+      // On paper nothing can be opened: there it stands in the line.
+      expect(rows[0]?.querySelector('summary .paper-note')?.textContent).toBe(` · ${again}`);
       const values = [...container.querySelectorAll('summary .figure-value')].map((each) => each.textContent);
       expect(values).not.toContain(again.split(/[:：] ?/)[1]);
     },

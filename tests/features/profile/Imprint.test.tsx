@@ -10,7 +10,8 @@ describe('Imprint', () => {
     ['zh', '地图版次 m1，数据版次 f1 · 截至2026年10月8日'],
   ] as const)('names the editions and the day (%s)', (language, said) => {
     const { container } = renderInAtlas(<Imprint density="normal" />, { atlas, language });
-    expect(container.textContent).toBe(said);
+    expect(container.firstElementChild?.firstChild?.textContent).toBe(said);
+    expect(container.querySelector('.paper-note')?.textContent).toMatch(/ · ◇ .+\? /);
   });
 
   it('says what the sheet left out, on the sheets that left something out', () => {
