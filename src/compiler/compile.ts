@@ -41,7 +41,10 @@ export function readGeodata(folder: string): Compiled {
 
 function toAtlas(dataset: Dataset, geometry: PackedGeometry): Atlas {
   const sources = byId(dataset.sources);
-  const outlines = [...districtSummaries(dataset), ...withOverlaps(drawnSummaries(dataset), geometry.outlines)];
+  const outlines = [
+    ...districtSummaries(dataset),
+    ...withOverlaps(drawnSummaries(dataset), geometry.outlines),
+  ];
   const facts = {
     places: dataset.places.map(({ value }) => value).toSorted(comparePlaces),
     figures: toFigures(dataset.figures, sources),

@@ -87,7 +87,7 @@ describe('filters', () => {
     await page.locator('.filter-panel > summary').click();
     for (const [name, query] of [
       [/^National,/, '?level=national'],
-      [/^Point[^,]*,/, '?certainty=point-only&level=national'],
+      [/^point only,/, '?certainty=point-only&level=national'],
       [/^2024,/, '?certainty=point-only&level=national&year=2024'],
     ] as const) {
       const box = facet(page, name);

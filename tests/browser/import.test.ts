@@ -102,7 +102,7 @@ describe('own data in the browser', () => {
       .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
       .toBeGreaterThan(20);
 
-    await page.getByRole('button', { name: /^plan/ }).click();
+    await page.getByRole('button', { name: /plan 1/ }).click();
     await page.getByRole('button', { name: 'Open the attribute table' }).click();
     await page.getByRole('button', { name: 'Mark record 1 on the map' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -122,7 +122,7 @@ describe('own data in the browser', () => {
     const databases = () => page.evaluate(async () => (await indexedDB.databases()).length);
     await placePolygon(page, 'GeoJSON', 'gcj02');
     await page.getByRole('button', { name: '确认并放到地图上' }).click();
-    await page.getByRole('button', { name: /^plan/ }).click();
+    await page.getByRole('button', { name: /plan 1/ }).click();
     expect(await databases()).toBe(0);
     await page.getByRole('switch', { name: '在本浏览器中保留' }).click();
     await page.getByText('已保留').waitFor();
@@ -130,7 +130,7 @@ describe('own data in the browser', () => {
     await page.reload();
     await mapComplete(page);
     await openPanel(page);
-    await page.getByRole('button', { name: /^plan/ }).click();
+    await page.getByRole('button', { name: /plan 1/ }).click();
     expect(await page.locator('.import-facts').innerText()).toContain('GCJ-02');
     await page.getByRole('switch', { name: '在本浏览器中保留' }).click();
     await page.getByText('已保留').waitFor({ state: 'detached' });

@@ -61,6 +61,26 @@ describe('connectUrl', () => {
     expect(browser.entries).toEqual(['/atlas/zh/']);
   });
 
+  it('opens the table that a link lays out, and writes a new layout without a step of history', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/?table=name,level,sort:-name');
+    expect(store.getState()).toMatchObject({ openTool: 'table', table: { columns: ['level'] } });
+    actions.setTable({ columns: ['level', 'sales_revenue@2016'], sort: null });
+    actions.closeTool();
+    expect(browser.entries).toEqual(['/atlas/zh/?table=name,level,sales_revenue@2016']);
+    expect(openAt('/atlas/zh/').store.getState().openTool).toBeNull();
+  });
+
+  it('reads a range of values, and leaves the filter as it is when the reader goes back among the same', () => {
+    const { browser, store, actions } = openAt('/atlas/zh/?range=sales_revenue@2016:1e9..,keep');
+    actions.selectPlace('pazhou', 'map');
+    const { filter } = store.getState();
+    expect(filter.range).toMatchObject({ least: 1e9, most: null, keepsUnpublished: true });
+    browser.go(-1);
+    expect(store.getState().filter).toBe(filter);
+    actions.undoFilter();
+    expect(store.getState().filter).toBe(filter);
+  });
+
   it('takes no drawing away when the reader goes back to before it', () => {
     const { browser, store, actions } = openAt('/atlas/zh/');
     actions.selectPlace('pazhou', 'map');

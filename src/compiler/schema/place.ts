@@ -47,7 +47,10 @@ const note = z.strictObject({
 const contact = z.strictObject({
   website: z
     .string()
-    .regex(/^(https?:\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+\/?$/, 'must be the address of a site, or the name of its host'),
+    .regex(
+      /^(https?:\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+\/?$/,
+      'must be the address of a site, or the name of its host',
+    ),
   ...citation,
 });
 

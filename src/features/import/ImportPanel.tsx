@@ -42,8 +42,12 @@ export function ImportPanel() {
           />
         </label>
       </p>
-      <p className="import-note">{words.formats}</p>
-      <p className="import-note">{words.privacy}</p>
+      {!question && (
+        <>
+          <p className="import-note">{words.formats}</p>
+          <p className="import-note">{words.privacy}</p>
+        </>
+      )}
       <ImportProgress />
       <ProblemList problems={state.problems} onDismiss={() => desk.dismissProblems()} />
       {question && !state.placing && (

@@ -4,7 +4,7 @@ import type { PlaceRow } from '../../domain/placeTable.ts';
 import type { ShownColumn } from '../../domain/placeTableCsv.ts';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { tableTexts } from '../../i18n/parts/table.ts';
-import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { PlaceTableRow } from './PlaceTableRow.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -28,7 +28,6 @@ const rowSteps: Readonly<Record<string, (index: number, last: number) => number>
 /** The table itself: as many rows as there are places, drawn only as far as they are in view. */
 export function PlaceTable({ rows, columns }: PlaceTableProps) {
   const words = useTexts(tableTexts);
-  const store = useAtlasStoreApi();
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -56,11 +55,11 @@ export function PlaceTable({ rows, columns }: PlaceTableProps) {
 
   const selected = useAtlasStore((state) => state.selectedPlace);
   useEffect(() => {
-    // What was selected in the table itself is in view; from elsewhere it is brought there.
-    if (selected === null || store.getState().selectionOrigin === 'list') return;
+    // What was selected in the table itself is in view and stays where it is.
+    if (selected === null) return;
     const index = rows.findIndex(({ place }) => place.id === selected);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-  }, [selected, rows, store, virtualizer]);
+  }, [selected, rows, virtualizer]);
 
   const linkOf = (index: number): HTMLAnchorElement | null | undefined =>
     body.current?.querySelector(`[data-index="${index}"] a`);
@@ -79,10 +78,13 @@ export function PlaceTable({ rows, columns }: PlaceTableProps) {
     event.preventDefault();
     const last = rows.length - 1;
     const index = Math.min(last, Math.max(0, step(focusedIndex, last)));
-    virtualizer.scrollToIndex(index, { align: 'auto' });
     const link = linkOf(index);
+    // The browser brings into view what it focuses; a row that is not drawn has to be drawn first.
     if (link) link.focus();
-    else wanted.current = index;
+    else {
+      wanted.current = index;
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+    }
   };
 
   let bottom = 0;

@@ -5,7 +5,7 @@ import type { OwnFeatures, OwnRow } from '../../domain/ownLayer.ts';
 import type { Theme } from '../../domain/palette.ts';
 import type { MapPadding } from '../mapAdapter.ts';
 import type { OwnDataSheet, OwnLook } from '../ownDataSheet.ts';
-import { layerStyleIds, ownIds, sourceIds } from '../style/ids.ts';
+import { layerStyleIds, ownIds, ownPreviewIds, sourceIds } from '../style/ids.ts';
 import { type OwnState, ownDataLayers, ownPreviewLayers } from '../style/ownDataLayers.ts';
 
 const closestZoom = 16;
@@ -65,7 +65,7 @@ export class MapLibreOwnData implements OwnDataSheet {
 
   preview(features: OwnFeatures | null): void {
     this.previewed = features;
-    const source = this.map.getSource(sourceIds.ownPreview);
+    const source = this.map.getSource(ownPreviewIds.source);
     if (source instanceof GeoJSONSource) source.setData(features ?? nothing);
     else if (features) this.drawPreview();
   }
@@ -109,7 +109,7 @@ export class MapLibreOwnData implements OwnDataSheet {
     this.theme = theme;
     for (const layer of this.drawn.keys()) this.erase(layer);
     for (const { id } of ownPreviewLayers(theme)) if (this.map.getLayer(id)) this.map.removeLayer(id);
-    if (this.map.getSource(sourceIds.ownPreview)) this.map.removeSource(sourceIds.ownPreview);
+    if (this.map.getSource(ownPreviewIds.source)) this.map.removeSource(ownPreviewIds.source);
   }
 
   /** Draws on a replaced style what is not on it; once it is loaded, if it is not yet. */
@@ -121,7 +121,7 @@ export class MapLibreOwnData implements OwnDataSheet {
       drawn.colours.fill(0);
       this.draw(layer, drawn);
     }
-    if (this.previewed && !this.map.getSource(sourceIds.ownPreview)) this.drawPreview();
+    if (this.previewed && !this.map.getSource(ownPreviewIds.source)) this.drawPreview();
     if (this.marked) this.write(this.marked.layer, this.marked.row, { marked: true });
   }
 
@@ -134,7 +134,7 @@ export class MapLibreOwnData implements OwnDataSheet {
   }
 
   private drawPreview(): void {
-    this.map.addSource(sourceIds.ownPreview, { type: 'geojson', data: this.previewed ?? nothing });
+    this.map.addSource(ownPreviewIds.source, { type: 'geojson', data: this.previewed ?? nothing });
     for (const style of ownPreviewLayers(this.theme)) this.map.addLayer(style, layerStyleIds.drawnFill);
   }
 

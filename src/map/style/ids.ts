@@ -13,7 +13,6 @@ export const sourceIds = {
   placeLabels: 'place-labels',
   reach: 'reach',
   drawn: 'drawn',
-  ownPreview: 'own-preview',
 } as const;
 
 /** The source of one layer of the reader's own data, and its layers in the style. */
@@ -21,6 +20,15 @@ export function ownIds(layer: string) {
   const source = `own-${layer}`;
   return { source, fill: `${source}-fill`, line: `${source}-line`, point: `${source}-point` } as const;
 }
+
+/** The source and layers that show where a reading would place the reader's data; there while it is asked. */
+export const ownPreviewIds = {
+  source: 'own-preview',
+  fill: 'own-preview-fill',
+  casing: 'own-preview-casing',
+  line: 'own-preview-line',
+  point: 'own-preview-point',
+} as const;
 
 export const layerStyleIds = {
   background: 'neighbouring-land',
@@ -63,10 +71,6 @@ export const layerStyleIds = {
   drawnCasing: 'drawn-casing',
   drawnLine: 'drawn-line',
   drawnVertex: 'drawn-vertex',
-  ownPreviewFill: 'own-preview-fill',
-  ownPreviewCasing: 'own-preview-casing',
-  ownPreviewLine: 'own-preview-line',
-  ownPreviewPoint: 'own-preview-point',
 } as const;
 
 /** Asked first by a click or hover, a few pixels around it: dots and names. */

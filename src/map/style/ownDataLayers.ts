@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ownPalette, plainColour } from '../../domain/ownColours.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
-import { layerStyleIds, ownIds, sourceIds } from './ids.ts';
+import { ownIds, ownPreviewIds } from './ids.ts';
 
 /**
  * What feature-state says of a record: whether a filter hides it, whether it stands out, and where in
@@ -64,31 +64,31 @@ export function ownDataLayers(layer: string, theme: Theme): LayerSpecification[]
 export function ownPreviewLayers(theme: Theme): LayerSpecification[] {
   const palette: Palette = palettes[theme];
   const colour = ownPalette(theme)[plainColour] ?? palette.ink;
-  const source = sourceIds.ownPreview;
+  const source = ownPreviewIds.source;
   return [
     {
-      id: layerStyleIds.ownPreviewFill,
+      id: ownPreviewIds.fill,
       type: 'fill',
       source,
       filter: isPolygon,
       paint: { 'fill-color': colour, 'fill-opacity': 0.14 },
     },
     {
-      id: layerStyleIds.ownPreviewCasing,
+      id: ownPreviewIds.casing,
       type: 'line',
       source,
       filter: ['any', isPolygon, isLine],
       paint: { 'line-color': palette.halo, 'line-width': 4, 'line-opacity': 0.8 },
     },
     {
-      id: layerStyleIds.ownPreviewLine,
+      id: ownPreviewIds.line,
       type: 'line',
       source,
       filter: ['any', isPolygon, isLine],
       paint: { 'line-color': colour, 'line-width': 2, 'line-dasharray': [3, 2] },
     },
     {
-      id: layerStyleIds.ownPreviewPoint,
+      id: ownPreviewIds.point,
       type: 'circle',
       source,
       filter: isPoint,

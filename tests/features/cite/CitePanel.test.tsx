@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { unknownSite } from '../../../src/domain/siteConfig.ts';
 import { CitePanel } from '../../../src/features/cite/CitePanel.tsx';
+import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { citeTexts } from '../../../src/i18n/parts/cite.ts';
 import { createAtlasStore } from '../../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../../src/state/useAtlasStore.tsx';
@@ -107,9 +109,11 @@ describe('CitePanel', () => {
   it('is in the prerendered page without what needs a script', () => {
     const store = createAtlasStore(atlas, { language: 'zh', selectedPlace: 'pazhou' });
     const html = renderToString(
-      <AtlasStoreContext value={store}>
-        <CitePanel place={place} site={unknownSite} accessed={accessed} />
-      </AtlasStoreContext>,
+      <LanguageContext value={messagesOf.zh}>
+        <AtlasStoreContext value={store}>
+          <CitePanel place={place} site={unknownSite} accessed={accessed} />
+        </AtlasStoreContext>
+      </LanguageContext>,
     );
     expect(html).toContain('琶洲[EB/OL]//');
     expect(html).not.toMatch(/<select|<button|undefined/);

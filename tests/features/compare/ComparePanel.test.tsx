@@ -7,6 +7,8 @@ import { comparisonCsv } from '../../../src/domain/comparisonCsv.ts';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { ComparePanel } from '../../../src/features/compare/ComparePanel.tsx';
 import { rowNames } from '../../../src/features/compare/rowNames.ts';
+import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { createAtlasStore } from '../../../src/state/createAtlasStore.ts';
 import { AtlasStoreContext } from '../../../src/state/useAtlasStore.tsx';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
@@ -186,9 +188,11 @@ describe('ComparePanel', () => {
   it('renders on a server, without inline styles', () => {
     const store = createAtlasStore(atlas, { language: 'zh', compare: ['pazhou', 'huangpu'] });
     const html = renderToStaticMarkup(
-      <AtlasStoreContext value={store}>
-        <ComparePanel atlas={atlas} geometry={geometry} />
-      </AtlasStoreContext>,
+      <LanguageContext value={messagesOf.zh}>
+        <AtlasStoreContext value={store}>
+          <ComparePanel atlas={atlas} geometry={geometry} />
+        </AtlasStoreContext>
+      </LanguageContext>,
     );
     expect(html).toContain('<table');
     expect(html).not.toContain('style=');

@@ -144,7 +144,7 @@ describe('FilterPanel, levels, outlines, years and values', () => {
   it.each([
     [/^National, /],
     [/^Not published, /],
-    [/^Point[^,]*, /],
+    [/^point only, /],
     [/^Not located, /],
     [/^2024, /],
     [/^Period not stated, /],
