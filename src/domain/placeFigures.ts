@@ -47,7 +47,7 @@ export function placeFigures(atlas: Facts): ReadonlyMap<string, PlaceFigures> {
 
 function yearsOf(figures: readonly Figure[]): readonly string[] {
   // Digits sort before letters.
-  return [...new Set(figures.map(yearOf))];
+  return [...new Set(figures.map(yearOf))].toSorted();
 }
 
 function yearOf({ period }: Figure): string {

@@ -408,7 +408,7 @@ export const en: Messages = {
   },
   factsheet: {
     dated: (date) => `as of ${date}`,
-    marks: '◇ rests on other publications than the five documents; ? in doubt, the page says why',
+    marks: 'diamond: rests on other publications than the five documents; ? in doubt, the page says why',
     shortened: {
       tight: 'For want of room the addresses of the sources are left to the page behind the code.',
       packed:
