@@ -11,7 +11,7 @@ describe('Imprint', () => {
   ] as const)('names the editions and the day (%s)', (language, said) => {
     const { container } = renderInAtlas(<Imprint density="normal" />, { atlas, language });
     expect(container.firstElementChild?.firstChild?.textContent).toBe(said);
-    expect(container.querySelector('.paper-note')?.textContent).toMatch(/ · ◇ .+\? /);
+    expect(container.querySelector('.paper-note')?.textContent).toMatch(/ · (?:diamond|菱形).+\? /);
   });
 
   it('says what the sheet left out, on the sheets that left something out', () => {
