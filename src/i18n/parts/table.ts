@@ -24,7 +24,6 @@ export interface TableTexts {
   readonly figuresLoading: string;
   readonly none: string;
   readonly sources: string;
-  readonly sorted: (column: string, isDescending: boolean) => string;
 }
 
 /** Words of the table of places. */
@@ -60,7 +59,6 @@ export const tableTexts: Readonly<Record<Language, TableTexts>> = {
     figuresLoading: '数字正在载入。',
     none: '没有符合筛选条件的地点。',
     sources: '表中数字的来源',
-    sorted: (column, isDescending) => `按“${column}”${isDescending ? '降序' : '升序'}排列`,
   },
   en: {
     caption:
@@ -100,6 +98,5 @@ export const tableTexts: Readonly<Record<Language, TableTexts>> = {
     figuresLoading: 'Figures are being loaded.',
     none: 'No place passes the filter.',
     sources: 'Sources of the figures in the table',
-    sorted: (column, isDescending) => `Sorted by ${column}, ${isDescending ? 'descending' : 'ascending'}`,
   },
 };
