@@ -5,6 +5,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { QrCode } from '../../../src/features/factsheet/QrCode.tsx';
 import { qrModules } from '../../../src/features/factsheet/qrModules.ts';
+import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
+import { messagesOf } from '../../../src/i18n/messagesOf.ts';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
 
@@ -28,16 +30,18 @@ describe('QrCode', () => {
   });
 
   it('gives a page without script its address in words, or nothing', () => {
-    expect(renderToString(<QrCode place="pazhou" siteAddress="https://maps.example/" />)).toContain(
-      'https://maps.example/zh/places/pazhou/',
-    );
-    expect(renderToString(<QrCode place="pazhou" siteAddress="" />)).toBe('');
+    const rendered = (siteAddress: string) =>
+      renderToString(
+        <LanguageContext value={messagesOf.zh}>
+          <QrCode place="pazhou" siteAddress={siteAddress} />
+        </LanguageContext>,
+      );
+    expect(rendered('https://maps.example/')).toContain('https://maps.example/zh/places/pazhou/');
+    expect(rendered('')).toBe('');
   });
 
   it('is shown in print alone', () => {
-    const css = readFileSync('src/features/cite/cite.css', 'utf8');
-    const [screenRules = '', printRules = ''] = css.split('@media print');
-    expect(screenRules).toMatch(/\.page-code \{\s*display: none;/);
-    expect(printRules).toMatch(/\.page-code \{\s*display: flex;/);
+    expect(readFileSync('src/app/css/opened.css', 'utf8')).toMatch(/\.page-code \{\s*display: none;/);
+    expect(readFileSync('src/app/css/print.css', 'utf8')).toMatch(/\.page-code \{\s*display: flex;/);
   });
 });
