@@ -1,5 +1,6 @@
 import { incomparability } from './comparability.ts';
 import type { Figure } from './figure.ts';
+import { groupFigures } from './groupFigures.ts';
 import type { LocalizedText } from './localizedText.ts';
 import { statementsAgree } from './statedPrecision.ts';
 
@@ -28,7 +29,7 @@ export interface ConversionConflict {
  */
 export function figureConflicts(figures: readonly Figure[]): readonly FigureConflict[] {
   const answers = figures.filter(({ restates }) => restates === undefined);
-  return grouped(answers, sameQuestion).filter(sourcesDisagree).map(decided);
+  return groupFigures(answers, sameQuestion).filter(sourcesDisagree).map(decided);
 }
 
 /** Where sources agree on an amount but print different conversions of it. */
@@ -37,7 +38,7 @@ export function conversionConflicts(figures: readonly Figure[]): readonly Conver
   const conversions = figures.filter(({ restates }) => restates?.as === 'currency-conversion');
   const sameConversion = (a: Figure, b: Figure) =>
     a.restates?.figure === b.restates?.figure && a.unit === b.unit;
-  return grouped(conversions, sameConversion)
+  return groupFigures(conversions, sameConversion)
     .filter(sourcesDisagree)
     .flatMap((group) => {
       const original = byId.get(group[0]?.restates?.figure ?? '');
@@ -60,14 +61,4 @@ function sameQuestion(a: Figure, b: Figure): boolean {
 
 function sourcesDisagree(figures: readonly Figure[]): boolean {
   return figures.some((a) => figures.some((b) => a.source !== b.source && !statementsAgree(a, b)));
-}
-
-function grouped(figures: readonly Figure[], same: (a: Figure, b: Figure) => boolean): readonly Figure[][] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const group = groups.find(([first]) => first && same(first, figure));
-    if (group) group.push(figure);
-    else groups.push([figure]);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import { incomparability } from '../comparability.ts';
 import type { Figure } from '../figure.ts';
 import { foldRestatements } from '../figureGroups.ts';
+import { groupFigures } from '../groupFigures.ts';
 import type { Metric } from '../metric.ts';
 import { parsePeriod, periodEnd } from '../period.ts';
 import type { PlaceKind } from '../place.ts';
@@ -45,10 +46,10 @@ export function figureSets(
   figures: readonly Figure[],
   { units }: Pick<Metric, 'units'>,
 ): readonly FigureSet[] {
-  const single = grouped(figures, (a, b) => reasonsBeside(a, b).length === 0)
+  const single = groupFigures(figures, (a, b) => reasonsBeside(a, b).length === 0)
     .map((group) => figureSet(group, units, false))
     .toSorted(fullestFirst);
-  const mixed = grouped(figures.filter(isOfNamedLength), (a, b) =>
+  const mixed = groupFigures(figures.filter(isOfNamedLength), (a, b) =>
     reasonsBeside(a, b).every((reason) => reason === 'period'),
   )
     .map((group) => figureSet(latestOfEach(group), units, true))
@@ -124,14 +125,4 @@ function withCodesOfTheirOwn(sets: readonly FigureSet[]): readonly FigureSet[] {
     taken.set(set.code, number);
     return number === 1 ? set : { ...set, code: `${set.code}.${number}` };
   });
-}
-
-function grouped(figures: readonly Figure[], same: (a: Figure, b: Figure) => boolean): readonly Figure[][] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const group = groups.find(([first]) => first && same(first, figure));
-    if (group) group.push(figure);
-    else groups.push([figure]);
-  }
-  return groups;
 }
