@@ -1,3 +1,4 @@
+import { scaleThreshold } from 'd3-scale';
 import type { Classing } from './classing.ts';
 import { classThresholds } from './classThresholds.ts';
 import type { PaletteId } from './paletteIds.ts';
@@ -25,7 +26,7 @@ export interface ClassScale {
 export function classScale(values: readonly number[], classing: Classing, palette: PaletteId): ClassScale {
   if (values.length === 0) return { classes: [], classOf: () => 0 };
   const thresholds = classThresholds(values, classing);
-  const classOf = (value: number): number => thresholds.filter((threshold) => threshold <= value).length;
+  const classOf = scaleThreshold<number, number>([...thresholds], [...thresholds.keys(), thresholds.length]);
   const isOpen = classing.method === 'manual';
   const first = isOpen ? undefined : Math.min(...values);
   const last = isOpen ? undefined : Math.max(...values);
@@ -39,5 +40,5 @@ export function classScale(values: readonly number[], classing: Classing, palett
       colour,
     };
   });
-  return { classes, classOf };
+  return { classes, classOf: (value) => classOf(value) };
 }

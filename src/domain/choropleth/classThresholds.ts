@@ -1,3 +1,4 @@
+import { scaleQuantile } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 import type { Classing, ClassMethod } from './classing.ts';
 
@@ -29,9 +30,9 @@ const thresholdsBy: Readonly<Record<ClassMethod, Thresholds>> = {
       .flatMap(([first]) => first ?? []),
   /** As many places in each class as ties allow; every class begins at a value that somebody published. */
   quantile: (sorted, count) =>
-    Array.from({ length: count - 1 }, (_, index) => quantile(sorted, (index + 1) / count)).flatMap(
-      (cut) => sorted.find((value) => value >= cut) ?? [],
-    ),
+    scaleQuantile([...sorted], [...Array(count).keys()])
+      .quantiles()
+      .flatMap((cut) => sorted.find((value) => value >= cut) ?? []),
   /** Classes of one width, to a hundredth of it, so that the edges shown are the edges applied. */
   equal: (sorted, count) => {
     const [lowest, highest] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
@@ -42,10 +43,3 @@ const thresholdsBy: Readonly<Record<ClassMethod, Thresholds>> = {
     );
   },
 };
-
-/** Interpolated between the two nearest values (definition 7 of Hyndman and Fan 1996). */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return below + (at % 1) * (above - below);
-}

@@ -1,3 +1,4 @@
+import { scaleSqrt } from 'd3-scale';
 import type { BaseUnit } from '../unit.ts';
 
 const largestPixels = 24;
@@ -16,7 +17,8 @@ const notAmounts: readonly BaseUnit[] = ['percent', 'rank', 'seconds', 'years'];
 export function symbolRadius(values: readonly number[], unit: BaseUnit): ((value: number) => number) | null {
   const largest = Math.max(0, ...values);
   if (notAmounts.includes(unit) || largest === 0 || values.some((value) => value < 0)) return null;
-  return (value) => Math.max(smallestPixels, Number((largestPixels * Math.sqrt(value / largest)).toFixed(2)));
+  const radius = scaleSqrt([0, largest], [0, largestPixels]);
+  return (value) => Math.max(smallestPixels, Number(radius(value).toFixed(2)));
 }
 
 /** The radius of all circles where the size says nothing. */
