@@ -56,7 +56,7 @@ describe('colouring by GDP', () => {
       const { shot, project } = await drawn(page);
       return alike(shot.at(project(huangpuHills)), rgb(huangpu ?? ''));
     };
-    await expect.poll(isColoured, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isColoured).toBe(true);
     const hatched = landInConghua(await drawn(page));
     expect(hatched.land).toBeGreaterThan(100);
     expect(hatched.other).toBeGreaterThan(60);
@@ -86,14 +86,14 @@ describe('colouring by GDP', () => {
       // Second highest of five; nothing else on the dark map has its colour.
       return alike(shot.at(project(huangpuHills)), rgb(colours[3] ?? ''));
     };
-    await expect.poll(inDark, { timeout: 10_000 }).toBe(true);
+    await expect.poll(inDark).toBe(true);
     await page.getByRole('button', { name: 'Colour', exact: true }).click();
     await page.getByLabel('Metric', { exact: true }).selectOption({ label: 'No colouring' });
     const bare = async (): Promise<boolean> => {
       const { shot, project } = await drawn(page);
       return [huangpuHills, conghuaHills].every((at) => alike(shot.at(project(at)), rgb(palettes.dark.land)));
     };
-    await expect.poll(bare, { timeout: 10_000 }).toBe(true);
+    await expect.poll(bare).toBe(true);
     expect(new URL(page.url()).search).toBe('');
     expect(problems).toEqual([]);
     await close();

@@ -67,7 +67,7 @@ describe('the map is really drawn', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const project = await projectionOf(page);
     await expect
-      .poll(async () => (await shootMap(page)).at(project(mapPoints.river)), { timeout: 15_000 })
+      .poll(async () => (await shootMap(page)).at(project(mapPoints.river)))
       .toEqual(rgb(palettes.dark.water));
     const dark = dotPixels(await shootMap(page), project, 'dark');
     expect(dark['sites'], 'still hidden after the change to dark').toBe(0);

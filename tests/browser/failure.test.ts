@@ -95,7 +95,7 @@ describe('a graphics context taken away', () => {
     expect(await notice.textContent()).toContain('lost its graphics memory');
     await extension.evaluate((lose) => lose?.restoreContext());
     await notice.waitFor({ state: 'detached' });
-    await expect.poll(look, { timeout: 15_000 }).toEqual(right);
+    await expect.poll(look).toEqual(right);
     expect(problems.filter((problem) => problem.startsWith('uncaught'))).toEqual([]);
     await close();
   });

@@ -87,9 +87,7 @@ describe('own data in the browser', () => {
 
     await page.getByRole('button', { name: 'Confirm and put on the map' }).click();
     await page.locator('.import-layer').waitFor();
-    await expect
-      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
-      .toBeGreaterThan(20);
+    await expect.poll(async () => distance((await colours())[0], insideBefore)).toBeGreaterThan(20);
     expect(distance((await colours())[1], outsideBefore)).toBeLessThan(6);
 
     const at = (await projectionOf(page))(inside);
@@ -98,18 +96,14 @@ describe('own data in the browser', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await nextFrames(page);
     await page.emulateMedia({ colorScheme: 'light' });
-    await expect
-      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
-      .toBeGreaterThan(20);
+    await expect.poll(async () => distance((await colours())[0], insideBefore)).toBeGreaterThan(20);
 
     await page.getByRole('button', { name: /plan 1/ }).click();
     await page.getByRole('button', { name: 'Open the attribute table' }).click();
     await page.getByRole('button', { name: 'Mark record 1 on the map' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Remove the layer' }).click();
-    await expect
-      .poll(async () => distance((await colours())[0], insideBefore), { timeout: 20_000 })
-      .toBeLessThan(6);
+    await expect.poll(async () => distance((await colours())[0], insideBefore)).toBeLessThan(6);
     expect(problems).toEqual([]);
     expect([...origins]).toEqual([new URL(session.url()).origin]);
     await close();

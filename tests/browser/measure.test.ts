@@ -72,7 +72,7 @@ async function dragFrom(page: Page, project: ProjectToPage, from: LngLat, to: Ln
 
 /** The address follows every step. */
 async function drawingsWhen(page: Page, isReached: (drawings: readonly Drawing[]) => boolean) {
-  await expect.poll(() => isReached(drawn(page)), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isReached(drawn(page))).toBe(true);
   return drawn(page);
 }
 
@@ -298,9 +298,7 @@ describe('a link', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const end = project([113.415, 23.14]);
     await expect
-      .poll(async () => countNear(await shootMap(page), end, 9, rgb(palettes.dark.selection)), {
-        timeout: 20_000,
-      })
+      .poll(async () => countNear(await shootMap(page), end, 9, rgb(palettes.dark.selection)))
       .toBeGreaterThan(60);
     await dragFrom(page, project, [113.415, 23.14], [113.42, 23.145]);
     await drawingsWhen(page, ([line]) => line?.vertices[1]?.[0] !== 113.415);

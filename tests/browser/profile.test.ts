@@ -119,7 +119,7 @@ const leastSelectedPixels = 30;
 
 async function expectSelectionIn(page: Page, box: Box): Promise<void> {
   await expect
-    .poll(async () => countIn(await shoot(page, box), selection), { timeout: 10_000 })
+    .poll(async () => countIn(await shoot(page, box), selection))
     .toBeGreaterThan(leastSelectedPixels);
 }
 

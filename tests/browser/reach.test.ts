@@ -49,13 +49,13 @@ describe('lines and rings', () => {
     expect(await toggle(page).getAttribute('aria-pressed')).toBe('true');
     await page.getByText('within 1 km').waitFor();
     // The map moves to show the ring of 5 km; taking the rings away does not move it back.
-    await expect.poll(() => page.url(), { timeout: 10_000 }).not.toContain('#map=13/');
+    await expect.poll(() => page.url()).not.toContain('#map=13/');
     await mapComplete(page);
     const [drawn, project] = [await shootMap(page), await projectionOf(page)];
     await toggle(page).click();
     expect(queryOf(page)).toBe('?place=guangzhou-east-station');
     await expect
-      .poll(async () => changedAlong(drawn, await shootMap(page), project, 3000), { timeout: 10_000 })
+      .poll(async () => changedAlong(drawn, await shootMap(page), project, 3000))
       .toBeGreaterThan(0.9);
     const without = await shootMap(page);
     for (const meters of [1000, 5000]) {
@@ -81,9 +81,7 @@ describe('lines and rings', () => {
     const { page, close } = await visitMap(session.browser(), session.url() + link);
     const project = await projectionOf(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect
-      .poll(async () => landAlong(await shootMap(page), project, 2000), { timeout: 10_000 })
-      .toBeGreaterThan(10);
+    await expect.poll(async () => landAlong(await shootMap(page), project, 2000)).toBeGreaterThan(10);
     await expectRingsLeave(page);
     await close();
   });
@@ -94,6 +92,6 @@ async function expectRingsLeave(page: Page): Promise<void> {
   const [drawn, project] = [await shootMap(page), await projectionOf(page)];
   await toggle(page).click();
   const changed = async (meters: number) => changedAlong(drawn, await shootMap(page), project, meters);
-  await expect.poll(() => changed(3000), { timeout: 10_000 }).toBeGreaterThan(0.9);
+  await expect.poll(() => changed(3000)).toBeGreaterThan(0.9);
   expect(await changed(2000)).toBeLessThan(0.6);
 }

@@ -7,9 +7,11 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
-    // One browser at a time: two that draw WebGL in software starve each other on a small machine.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Two browsers keep two cores busy; more, drawing WebGL in software, would starve each other.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // A wait for a state may be long on a busy machine; it ends as soon as the state is there.
+    expect: { poll: { timeout: 20_000, interval: 200 } },
   },
 });
