@@ -10,11 +10,9 @@ export function MapNotice({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className="notice map-notice" role="alert">
       <p>{map.failure[status.reason]}</p>
-      {status.reason !== 'no-webgl2' && (
-        <button type="button" className="button" onClick={onRetry}>
-          {map.retry}
-        </button>
-      )}
+      <button type="button" className="button" onClick={onRetry}>
+        {map.retry}
+      </button>
     </div>
   );
 }
