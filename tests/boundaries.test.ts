@@ -38,34 +38,47 @@ const table: Readonly<Record<string, Room>> = {
     packages: [
       ...['geojson', 'gcoord', 'proj4', 'fflate', 'topojson-client', 'topojson-specification', '@turf/turf'],
       ...['@xmldom/xmldom', 'papaparse', 'read-excel-file', 'betterknown'],
-      ...['flatgeobuf', 'idb-keyval'],
+      ...['flatgeobuf', 'idb-keyval', '@maplibre/geojson-vt', '@maplibre/vt-pbf'],
     ],
   },
   i18n: { rooms: ['domain', 'own-data'], packages: ['react'] },
   state: { rooms: ['domain'], packages: ['react', 'zustand'] },
+  'svg-map': { rooms: ['domain'], packages: ['geojson', '@turf/turf'] },
+  /** Draws by WebGL, or with the SVG map's own drawing where there is none; React draws the latter. */
   map: {
-    rooms: ['domain', 'atlas', 'state'],
+    rooms: ['domain', 'atlas', 'state', 'svg-map'],
     packages: [
-      ...['react', 'geojson', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'virtual:label-font'],
-      ...['terra-draw', 'terra-draw-maplibre-gl-adapter'],
+      ...['react', 'react-dom', 'geojson', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
+      ...['virtual:label-font', 'terra-draw', 'terra-draw-maplibre-gl-adapter'],
+      ...['pmtiles', '@protomaps/basemaps', 'flatgeobuf'],
     ],
   },
-  'svg-map': { rooms: ['domain'], packages: ['geojson', '@turf/turf'] },
   ui: { rooms: ['domain'], packages: ['react'] },
   /** The numbered sources of a page and where a statement stands in them. */
   citations: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react'] },
+  /** What runs in other sites' pages. */
+  'embed-script': { rooms: ['domain'], packages: [] },
+  /** Fields that several tools take positions and radii with. */
+  fields: { rooms: ['domain', 'own-data', 'i18n'], packages: ['react'] },
   features: {
-    rooms: ['domain', 'atlas', 'i18n', 'state', 'ui', 'citations', 'own-data'],
+    rooms: ['domain', 'atlas', 'i18n', 'state', 'ui', 'citations', 'own-data', 'fields', 'embed-script'],
     packages: ['react', 'qrcode-generator', '@tanstack/react-table', '@tanstack/react-virtual', 'geojson'],
   },
   app: {
     rooms: ['domain', 'atlas', 'i18n', 'state', 'map', 'svg-map', 'ui', 'own-data', 'features'],
     packages: ['react', 'react-dom'],
   },
+  /** The pages that other sites embed: composed like the app, but no tool of it. */
+  embed: {
+    rooms: ['domain', 'atlas', 'i18n', 'state', 'map', 'svg-map', 'ui', 'citations', 'features'],
+    packages: ['react'],
+  },
   prerender: {
-    rooms: ['domain', 'compiler', 'i18n', 'state', 'svg-map', 'features', 'app'],
+    rooms: ['domain', 'compiler', 'i18n', 'state', 'svg-map', 'features', 'app', 'embed'],
     packages: ['node:', 'vite', 'react-dom', 'zod', '@resvg/resvg-js'],
   },
+  /** What the finished site is served with, and the copies of it for disk and offline reading. */
+  hosting: { rooms: ['domain'], packages: ['node:', 'vite', 'vite-plugin-pwa', 'fflate'] },
 };
 
 const files = sourceFiles('src');
@@ -115,6 +128,15 @@ describe('the rooms of src/', () => {
         roomOf(from) === 'features' && roomOf(to) === 'features' && featureOf(from) !== featureOf(to),
     );
     expect(told(wrong)).toEqual([]);
+  });
+});
+
+describe('the embedded pages', () => {
+  it('take nothing of the features but the words and marks of the timeline', () => {
+    const features = fileImports.filter(
+      ({ from, to }) => roomOf(from) === 'embed' && roomOf(to) === 'features',
+    );
+    expect([...new Set(features.map(({ to }) => featureOf(to)))]).toEqual(['timeline']);
   });
 });
 

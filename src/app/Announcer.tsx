@@ -25,7 +25,11 @@ export function Announcer() {
   }
   const drawn = useAtlasStore((state) => state.drawingNotice);
   const imported = useAtlasStore((state) => state.ownNotice);
+  const studied = useAtlasStore((state) => state.studyNotice);
+  const ofSite = useAtlasStore((state) => state.siteNotice);
   const coloured = useAtlasStore((state) => state.colourNotice);
+  const updated = useAtlasStore((state) => state.updateNotice);
+  const plainMap = useAtlasStore((state) => state.plainMapNotice);
   const mapIsLost = useAtlasStore((state) => state.mapStatus.kind === 'lost');
   // Not atomic: of these lines only the one that has changed is read out.
   return (
@@ -39,9 +43,13 @@ export function Announcer() {
           : closedWith !== null && announce.compareClosed(closedWith)}
       </p>
       <p>{mapIsLost && map.lost}</p>
+      <p>{plainMap}</p>
       <p>{drawn}</p>
       <p>{imported}</p>
       <p>{coloured}</p>
+      <p>{updated}</p>
+      <p>{studied}</p>
+      <p>{ofSite}</p>
     </div>
   );
 }

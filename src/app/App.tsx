@@ -2,8 +2,9 @@ import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, us
 import { loadFacts } from '../atlas/loadFacts.ts';
 import { loadSearchIndex } from '../atlas/loadSearchIndex.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
-import type { SiteConfig } from '../domain/siteConfig.ts';
+import type { PageSite } from '../domain/pageSite.ts';
 import { About } from '../features/about/About.tsx';
+import { SiteFoot } from '../features/about/SiteFoot.tsx';
 import { AsOfBanner } from '../features/as-of/AsOfBanner.tsx';
 import { AsOfControl } from '../features/as-of/AsOfControl.tsx';
 import { AsOfDay } from '../features/as-of/AsOfDay.tsx';
@@ -24,6 +25,7 @@ import { UnitsOfPage } from '../features/units/UnitsOfPage.tsx';
 import { ZoneList } from '../features/zone-list/ZoneList.tsx';
 import { LanguageContext, useMessages } from '../i18n/LanguageContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
+import { titledMessages } from '../i18n/titledMessages.ts';
 import { MapStage } from '../map/MapStage.tsx';
 import type { RunningMap } from '../map/startMap.ts';
 import { connectUrl } from '../state/connectUrl.ts';
@@ -41,14 +43,19 @@ import { LanguageLink } from './LanguageLink.tsx';
 import { LaterColour } from './LaterColour.tsx';
 import { LaterDrawingLabels } from './LaterDrawingLabels.tsx';
 import { LaterKeptData } from './LaterKeptData.tsx';
+import { LaterOffline } from './LaterOffline.tsx';
 import { LaterCitation, LaterTimeline } from './LaterParts.tsx';
+import { LaterPlainMap } from './LaterPlainMap.tsx';
 import { fetchProfileContents, LaterProfileContents } from './LaterProfile.tsx';
+import { LaterSite } from './LaterSite.tsx';
+import { LaterStudy } from './LaterStudy.tsx';
 import { LaterUnitSwitch, LaterUnitsOnPaper } from './LaterUnits.tsx';
 import { mapTextsOf } from './mapTextsOf.ts';
 import { pageClasses } from './pageClasses.ts';
 import { pageFilter } from './pageFilter.ts';
 import type { PageIdentity } from './pageIdentity.ts';
-import { OpenTool } from './tools/OpenTool.tsx';
+import { readSiteAgain } from './readSiteAgain.ts';
+import { LaterTool } from './tools/LaterTool.tsx';
 import { WholeCityButton } from './WholeCityButton.tsx';
 
 interface AppProps {
@@ -58,7 +65,8 @@ interface AppProps {
   readonly messages: Messages;
   /** The prerendered SVG map, taken over as it stands. */
   readonly picture: string;
-  readonly site: SiteConfig;
+  /** What the page was made with; the site's file, read anew, takes its place. */
+  readonly site: PageSite;
   /** Given where the page shows a profile from the beginning; otherwise fetched when one is opened. */
   readonly ProfileContents?: ComponentType<ProfileContentsProps>;
   /** What the page itself is about, where that is no place: stands in the profile's place. */
@@ -78,9 +86,14 @@ export function App({
   const { language } = page;
   const [root, setRoot] = useState(page.root);
   const [today, setToday] = useState(page.builtOn);
+  const [shownSite, setShownSite] = useState(site);
+  const named = useMemo(() => titledMessages(messages, shownSite.title), [messages, shownSite.title]);
   const links = useMemo(() => ({ language, root }), [language, root]);
   const running = useRef<RunningMap | null>(null);
   const requestFacts = useCallback(() => void store.getState().requestFacts(loadFacts), [store]);
+
+  // First: the next one may change the address that the site's folder is found by.
+  useEffect(() => readSiteAgain(store, page, site, setShownSite), [store, page, site]);
 
   useEffect(() => {
     const absolute = new URL(page.root, window.location.href).pathname;
@@ -106,7 +119,7 @@ export function App({
   );
 
   return (
-    <LanguageContext value={messages}>
+    <LanguageContext value={named}>
       <PageLinksContext value={links}>
         <TodayContext value={today}>
           <AtlasStoreContext value={store}>
@@ -115,7 +128,7 @@ export function App({
                 page={page}
                 root={root}
                 picture={picture}
-                site={site}
+                site={shownSite}
                 ProfileContents={ProfileContents}
                 running={running}
                 onRetryFacts={requestFacts}
@@ -134,7 +147,7 @@ interface AtlasPageProps {
   readonly page: PageIdentity;
   readonly root: string;
   readonly picture: string;
-  readonly site: SiteConfig;
+  readonly site: PageSite;
   readonly ProfileContents: ComponentType<ProfileContentsProps>;
   readonly running: { current: RunningMap | null };
   readonly onRetryFacts: () => void;
@@ -195,6 +208,8 @@ function AtlasPage({
         <ZoneList />
         <footer className="colophon">
           <About />
+          <SiteFoot site={site} />
+          <LaterSite part="problems" />
         </footer>
       </div>
       <main className="map-area" aria-label={messages.map.label}>
@@ -214,18 +229,24 @@ function AtlasPage({
           <ToolBar />
           {/* Last: it comes when the map is ready, and nothing may move then. */}
           <WholeCityButton running={running} />
+          <LaterSite part="layers" />
         </div>
         <LaterColour />
         <p className="map-credits">
+          {site.reviewNumber !== '' && <strong>{`${messages.map.reviewNumber(site.reviewNumber)} `}</strong>}
           {messages.map.schematic} {messages.map.borders} · {messages.map.sea}
+          <LaterSite part="credits" />
         </p>
         <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
+        <LaterPlainMap />
         {selectedPlace !== null && <QrCode place={selectedPlace} siteAddress={site.address} />}
       </main>
-      <OpenTool />
+      <LaterTool running={running} reviewNumber={site.reviewNumber} />
       <DroppedFiles />
       <LaterKeptData />
+      <LaterOffline root={root} />
       <LaterDrawingLabels />
+      <LaterStudy />
       <AsOfDay>
         <Profile
           Contents={ProfileContents}

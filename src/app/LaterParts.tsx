@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Atlas } from '../domain/atlas.ts';
 import { isFigureOf } from '../domain/figureGroups.ts';
+import type { PageSite } from '../domain/pageSite.ts';
 import type { Place } from '../domain/place.ts';
-import type { SiteConfig } from '../domain/siteConfig.ts';
 import { useMessages } from '../i18n/LanguageContext.tsx';
 import { useHydrated } from '../ui/useHydrated.tsx';
 
@@ -41,7 +41,7 @@ export function LaterTimeline({ atlas, place }: { readonly atlas: Atlas; readonl
 interface LaterCitationProps {
   readonly atlas: Atlas;
   readonly place: Place;
-  readonly site: SiteConfig;
+  readonly site: PageSite;
   /** ISO date of the reader's visit. */
   readonly accessed: string;
 }

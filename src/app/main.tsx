@@ -33,6 +33,8 @@ async function start(container: HTMLElement): Promise<void> {
     industry ? import('./industryPanel.tsx').then(({ industryPanel }) => industryPanel(industry)) : null,
     place === null ? null : import('../features/profile/ProfileContents.tsx'),
   ]);
+  // Set in the copy for opening from disk, which somebody serves here.
+  document.documentElement.removeAttribute('data-from-disk');
   const picture = container.querySelector('.map-frame')?.innerHTML ?? '';
   const view = { language: page.language, selectedPlace: place, filter: pageFilter(index.facets, page) };
   const store = createIndexStore(index, view, facts);

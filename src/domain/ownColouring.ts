@@ -1,4 +1,6 @@
-import { quantileSorted } from 'simple-statistics';
+import type { ClassMethod } from './choropleth/classing.ts';
+import { classThresholds } from './choropleth/classThresholds.ts';
+import { mostNumberClasses, mostTextClasses } from './ownColours.ts';
 import { countsOfTexts, type OwnColumn, type OwnNumberColumn, type OwnTextColumn } from './ownColumn.ts';
 
 /** What one colour of an imported layer stands for. */
@@ -12,35 +14,37 @@ export type OwnColourEntry =
 /** An imported layer coloured by one of its columns. */
 export interface OwnColouring {
   readonly column: number;
+  /** How numbers are divided; null for texts. */
+  readonly method: ClassMethod | null;
   readonly entries: readonly OwnColourEntry[];
   /** 0 where the row has no value, else one more than the index of its entry. */
   readonly classes: Uint8Array;
 }
 
-/** Classes of numbers, and texts with a colour of their own. */
-export const mostNumberClasses = 5;
-export const mostTextClasses = 8;
+/** How numbers are divided where the reader has not chosen: outliers are common in what people bring. */
+export const defaultOwnMethod: ClassMethod = 'quantile';
 
-/** Gives each row the class of its value: quantiles of numbers, the commonest of texts. */
-export function ownColouring(columns: readonly OwnColumn[], index: number): OwnColouring | null {
+/** Gives each row the class of its value: classes of numbers as of the atlas' own, the commonest of texts. */
+export function ownColouring(
+  columns: readonly OwnColumn[],
+  index: number,
+  method: ClassMethod = defaultOwnMethod,
+): OwnColouring | null {
   const column = columns[index];
   if (!column) return null;
-  return { column: index, ...(column.kind === 'number' ? numberClasses(column) : textClasses(column)) };
+  return column.kind === 'number'
+    ? { column: index, method, ...numberClasses(column, method) }
+    : { column: index, method: null, ...textClasses(column) };
 }
 
-type Classes = Omit<OwnColouring, 'column'>;
+type Classes = Pick<OwnColouring, 'entries' | 'classes'>;
 
-function numberClasses({ values }: OwnNumberColumn): Classes {
+function numberClasses({ values }: OwnNumberColumn, method: ClassMethod): Classes {
   const classes = new Uint8Array(values.length);
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const [least, most] = [sorted[0], sorted[sorted.length - 1]];
+  const numbers = [...values.filter((value) => !Number.isNaN(value)).sort()];
+  const [least, most] = [numbers[0], numbers.at(-1)];
   if (least === undefined || most === undefined) return { entries: [], classes };
-  const numbers = [...sorted];
-  const breaks = Array.from({ length: mostNumberClasses - 1 }, (_, step) =>
-    quantileSorted(numbers, (step + 1) / mostNumberClasses),
-  );
-  // Where one number makes up much of the column, several quantiles are that number.
-  const starts = [...new Set([least, ...breaks])].filter((start) => start < most || start === least);
+  const starts = [least, ...classThresholds(numbers, { method, count: mostNumberClasses })];
   const rows = new Array<number>(starts.length).fill(0);
   values.forEach((value, row) => {
     if (Number.isNaN(value)) return;

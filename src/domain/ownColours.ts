@@ -1,5 +1,9 @@
-import { mostTextClasses, type OwnColouring } from './ownColouring.ts';
+import type { OwnColouring } from './ownColouring.ts';
 import type { Theme } from './palette.ts';
+
+/** Classes of numbers, and texts with a colour of their own: as many as there are colours below. */
+export const mostNumberClasses = 5;
+export const mostTextClasses = 8;
 
 interface OwnColours {
   /** A layer that is not coloured by a column, and the previewed one. */

@@ -1,4 +1,4 @@
-import type { SiteConfig } from './siteConfig.ts';
+import type { PageSite } from './pageSite.ts';
 
 /** A message that somebody else finishes and sends. */
 export interface Report {
@@ -11,7 +11,7 @@ export interface Report {
  * where the publisher named neither. Issue pages take `title` and `body` as GitHub, Gitea and Forgejo do.
  */
 export function reportHref(
-  { contact, issues }: Pick<SiteConfig, 'contact' | 'issues'>,
+  { contact, issues }: Pick<PageSite, 'contact' | 'issues'>,
   { subject, body }: Report,
 ): string | undefined {
   const [title, text] = [encodeURIComponent(subject), encodeURIComponent(body)];

@@ -13,6 +13,7 @@ export const en: Messages = {
     otherLanguage: '中文',
     skipToList: 'Skip to the list of zones',
     edition: (map, facts) => `Map edition ${map}, facts edition ${facts}`,
+    foot: { organiser: 'Published by ', contact: 'Contact: ' },
   },
   tools: {
     label: 'Tools',
@@ -21,13 +22,19 @@ export const en: Messages = {
       colour: 'Colour',
       table: 'Table',
       measure: 'Measure…',
+      study: 'Study area',
       import: 'Import…',
+      export: 'Export…',
+      embed: 'Embed…',
     },
     titles: {
       colour: 'Colour by metric',
       table: 'Table of places',
       measure: 'Measure and draw',
+      study: 'Study an area or a point',
       import: 'Import your own data',
+      export: 'Export, print and share',
+      embed: 'Embed in another page',
     },
   },
   search: {
@@ -95,14 +102,13 @@ export const en: Messages = {
     wholeCity: 'Show the whole city',
     kilometres: 'km',
     metres: 'm',
+    reviewNumber: (number) => `Map review number (审图号) ${number}`,
     schematic: 'Schematic map: boundaries and river are approximate (±100 m) and have no legal force.',
     borders: 'District lines and river derived from AMap data',
     sea: 'Sea and some outlines © OpenStreetMap contributors',
     loading: 'The interactive map is loading.',
     lost: 'The map has lost its graphics memory and is being drawn again.',
     failure: {
-      'no-webgl2':
-        'The interactive map needs WebGL 2, which this browser does not offer. The printed map, the list and all profiles work without it.',
       script: 'The interactive map could not be loaded. The list and all profiles still work.',
       data: 'The map’s outlines could not be loaded. The list and all profiles still work.',
     },
@@ -361,7 +367,9 @@ export const en: Messages = {
     font: 'Map labels use a subset of Noto Sans SC under the SIL Open Font Licence.',
     data: 'Facts are in our own words; the documents themselves belong to their publishers.',
     downloads: 'Download the data',
-    privacy: 'No cookie, no tracker, no request to any other site.',
+    wholeSite: 'Download the whole site (unpack it and open index.html; no network needed)',
+    privacy:
+      'No cookie, no tracker, no request to any other site. Your browser keeps a copy for reading without a network.',
     licence: 'The code is under the MIT licence.',
   },
   announce: {

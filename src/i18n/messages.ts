@@ -22,6 +22,8 @@ export interface Messages {
     readonly otherLanguage: string;
     readonly skipToList: string;
     readonly edition: (map: string, facts: string) => string;
+    /** Stand before a name and an address. */
+    readonly foot: { readonly organiser: string; readonly contact: string };
   };
   readonly tools: {
     readonly label: string;
@@ -75,12 +77,13 @@ export interface Messages {
     readonly wholeCity: string;
     readonly kilometres: string;
     readonly metres: string;
+    readonly reviewNumber: (number: string) => string;
     readonly schematic: string;
     readonly borders: string;
     readonly sea: string;
     readonly loading: string;
     readonly lost: string;
-    readonly failure: Readonly<Record<MapFailure, string>>;
+    readonly failure: Readonly<Record<Exclude<MapFailure, 'no-webgl2'>, string>>;
     readonly retry: string;
   };
   readonly legend: {
@@ -217,6 +220,8 @@ export interface Messages {
     readonly font: string;
     readonly data: string;
     readonly downloads: string;
+    /** The file that holds the site for opening from disk. */
+    readonly wholeSite: string;
     readonly privacy: string;
     readonly licence: string;
   };

@@ -7,9 +7,10 @@ import { reachFrame } from '../domain/reachFrame.ts';
 import { type Camera, decodeCamera } from '../state/camera.ts';
 import { writeCamera } from '../state/connectUrl.ts';
 import { useAtlasStoreApi } from '../state/useAtlasStore.tsx';
+import { MapStartError } from './mapStartError.ts';
 import type { MapTexts } from './mapTexts.ts';
 import { stageInsets } from './stageInsets.ts';
-import { MapStartError, type RunningMap, startMap } from './startMap.ts';
+import { type RunningMap, startMap } from './startMap.ts';
 
 interface MapStageProps {
   readonly language: Language;
@@ -71,7 +72,8 @@ export function MapStage({ language, texts, place, bbox, picture, attempt, onMap
         onMap(started);
       } catch (error) {
         if (left) return;
-        const reason = error instanceof MapStartError ? error.reason : 'script';
+        // Without WebGL another map comes: its code or the outlines are missing.
+        const reason = error instanceof MapStartError && error.reason === 'data' ? 'data' : 'script';
         store.getState().setMapStatus({ kind: 'failed', reason });
       }
     };

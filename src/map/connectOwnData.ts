@@ -14,21 +14,18 @@ export function connectOwnData(
   sheet: OwnDataSheet,
   padding: () => MapPadding,
 ): () => void {
-  let isFiltered = false;
-
   function showLayers({ ownLayers }: AtlasState, before: AtlasState['ownLayers']): void {
     for (const { id } of before) if (!ownLayers.some((layer) => layer.id === id)) sheet.remove(id);
     for (const layer of ownLayers) {
       const known = before.find(({ id }) => id === layer.id);
       if (known === layer) continue;
-      if (known?.features !== layer.features) sheet.add(layer.id, layer.features, layer);
+      if (known?.geometry !== layer.geometry) sheet.add(layer.id, layer, layer);
       else if (
         known.mask !== layer.mask ||
         known.colouring !== layer.colouring ||
         known.isVisible !== layer.isVisible
       ) {
-        sheet.dress(layer.id, layer);
-        isFiltered = true;
+        void sheet.dress(layer.id, layer).then(() => performance.mark('filter:painted'));
       }
     }
   }
@@ -45,10 +42,7 @@ export function connectOwnData(
 
   const stopListening = map.listen({
     onPickOwn: (ownRow) => store.setState({ ownRow, openTool: 'import' }),
-    onRendered: () => {
-      if (isFiltered) performance.mark('filter:painted');
-      isFiltered = false;
-    },
+    onOwnLeftOut: (ownLeftOut) => store.setState({ ownLeftOut }),
   });
   show(store.getState(), null);
   const unsubscribe = store.subscribe(show);

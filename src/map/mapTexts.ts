@@ -5,4 +5,10 @@ export interface MapTexts {
   readonly zoomOut: string;
   readonly kilometres: string;
   readonly metres: string;
+  /** Given where the map lets the page around it scroll: how it is moved nevertheless. */
+  readonly gestures?: {
+    readonly windows: string;
+    readonly mac: string;
+    readonly touch: string;
+  };
 }

@@ -1,3 +1,5 @@
+export const darkQuery = '(prefers-color-scheme: dark)';
+
 /** Whether a media query holds now; false where there is no window. */
 export function matchMediaQuery(query: string): boolean {
   return (

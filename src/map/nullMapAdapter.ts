@@ -2,13 +2,15 @@ import type { Camera } from '../state/camera.ts';
 import type { DrawingBoard } from './drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents } from './mapAdapter.ts';
 import type { OwnDataSheet } from './ownDataSheet.ts';
+import type { SiteLayerSheet } from './siteLayerSheet.ts';
 
 /** One call made to a map, for tests to read. */
 export interface MapCall {
   readonly name:
-    | Exclude<keyof MapAdapter, 'listen' | 'camera' | 'drawingBoard' | 'ownDataSheet'>
+    | Exclude<keyof MapAdapter, 'listen' | 'camera' | 'drawingBoard' | 'ownDataSheet' | 'siteLayerSheet'>
     | keyof DrawingBoard
-    | keyof OwnDataSheet;
+    | keyof OwnDataSheet
+    | keyof SiteLayerSheet;
   readonly args: readonly unknown[];
 }
 
@@ -43,15 +45,22 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
   const ownData: OwnDataSheet = {
     add: record('add'),
     remove: record('remove'),
-    dress: record('dress'),
+    dress: (...args) => Promise.resolve(record('dress')(...args)),
     mark: record('mark'),
     preview: record('preview'),
     showBounds: record('showBounds'),
+  };
+  const siteLayers: SiteLayerSheet = {
+    showBasemap: record('showBasemap'),
+    addOverlay: record('addOverlay'),
+    removeOverlay: record('removeOverlay'),
+    onFailure: record('onFailure'),
   };
   return {
     calls,
     board,
     ownDataSheet: () => Promise.resolve(ownData),
+    siteLayerSheet: () => Promise.resolve(siteLayers),
     drawingBoard: () => Promise.resolve(board),
     lastCall: (name) => calls.findLast((call) => call.name === name),
     emit(event, ...args) {
@@ -69,6 +78,8 @@ export function createNullMapAdapter(camera: Camera = { zoom: 9, lat: 23.1, lng:
     setHoveredPlace: record('setHoveredPlace'),
     setSelectedPlace: record('setSelectedPlace'),
     setReach: record('setReach'),
+    setStudyArea: record('setStudyArea'),
+    setPointPicking: record('setPointPicking'),
     setColouring: record('setColouring'),
     setAppearance: record('setAppearance'),
     showBounds: record('showBounds'),

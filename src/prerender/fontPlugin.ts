@@ -25,8 +25,8 @@ export interface FontPluginInput {
 /** Names under which the page declares the two fonts; Noto's own name is not used for a subset. */
 export const fontFamilies = { labels: 'GZ Labels', text: 'GZ Text' } as const;
 
-/** File the build writes the text font to; the page's style names it. */
-export const textFontFile = 'assets/gz-text.woff2';
+/** The built text font, by its address in the site; the page's style sheet names it. */
+export const textFontFile = /^assets\/(gz-text-[^/]*\.woff2)$/;
 
 /**
  * Two subset fonts made from the characters in use. `GZ Labels` holds the names on the map, since
@@ -53,7 +53,7 @@ export function atlasFonts({ geodata, root }: FontPluginInput): Plugin {
         name: 'gz-labels.woff2',
         source: labels,
       });
-      this.emitFile({ type: 'asset', fileName: textFontFile, source: text });
+      this.emitFile({ type: 'asset', name: 'gz-text.woff2', source: text });
       this.emitFile({
         type: 'asset',
         fileName: 'assets/FONT-LICENSE.txt',

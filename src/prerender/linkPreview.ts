@@ -1,9 +1,9 @@
 import type { Language } from '../domain/localizedText.ts';
 import type { PageSubject } from '../domain/pageSubject.ts';
+import { sharePath } from '../domain/sharePicture.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { pagePath } from './pagePaths.ts';
 import { cardSize } from './sharePicture/cardSize.ts';
-import { sharePath } from './sharePicture/sharePath.ts';
 
 export interface LinkPreviewInput extends PageSubject {
   readonly language: Language;

@@ -1,9 +1,9 @@
 import type { PageIdentity } from '../app/pageIdentity.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { escapeHtml } from '../domain/escapeHtml.ts';
 import { languageTag } from '../domain/languageTag.ts';
 import { languages } from '../domain/localizedText.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { linkPreview } from './linkPreview.ts';
 import { defaultPagePath, pagePath } from './pagePaths.ts';
 import { pageText } from './pageText.ts';
@@ -17,10 +17,10 @@ import { structuredData } from './structuredData.ts';
 export function pageHead(
   atlas: Pick<Atlas, 'places' | 'outlines' | 'sectors' | 'factsEdition'>,
   page: PageIdentity,
-  { address }: SiteConfig = unknownSite,
+  { address, title: siteTitle }: SiteConfig = unknownSite,
 ): string {
   const { language, root, industry } = page;
-  const { title, description } = pageText(atlas, page, language);
+  const { title, description } = pageText(atlas, page, language, siteTitle[language]);
   const place = atlas.places.find(({ id }) => id === page.place);
   const base = address || root;
   const preview = linkPreview({ ...page, title, description, address });

@@ -4,6 +4,7 @@ import type { Language } from '../domain/localizedText.ts';
 import type { PageSubject } from '../domain/pageSubject.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { industryTexts } from '../i18n/parts/industry.ts';
+import { titledMessages } from '../i18n/titledMessages.ts';
 import { pageDescription } from './pageDescription.ts';
 
 /** A page's name and what it holds, for search engines and those who share it. */
@@ -17,8 +18,10 @@ export function pageText(
   atlas: Pick<Atlas, 'places' | 'sectors'>,
   { place, industry }: PageSubject,
   language: Language,
+  /** The copy's own name, if it has one. */
+  siteTitle = '',
 ): PageText {
-  const { site } = messagesOf[language];
+  const { site } = titledMessages(messagesOf[language], siteTitle);
   const named = (...names: readonly string[]): string => [...names, site.title].join(' · ');
   const about = atlas.places.find(({ id }) => id === place);
   if (about)

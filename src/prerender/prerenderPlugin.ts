@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { SiteConfig } from '../domain/siteConfig.ts';
+import { siteFileName } from '../domain/siteFile.ts';
 import { fontFace } from './fontFace.ts';
+import { textFontFile } from './fontPlugin.ts';
 import { type PagePath, pagePaths, rootFrom } from './pagePaths.ts';
 import { writeSharePictures } from './sharePicture/writeSharePictures.ts';
-import { loadSiteConfig } from './siteConfig.ts';
+import { copySiteFile, loadSiteConfig, siteFileOf } from './siteConfig.ts';
 import { robotsText, siteMap } from './siteMap.ts';
 import { fillTemplate, placeAssets } from './template.ts';
 
@@ -30,6 +33,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
   let config: ResolvedConfig;
   let languageScript = '';
   let laterFile = '';
+  let textFont = '';
   let chunkFiles: ReadonlyMap<string, string> = new Map();
   return {
     name: 'atlas-prerender',
@@ -42,6 +46,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
       languageScript = chunks.find((chunk) => chunk.name === 'chooseLanguage')?.fileName ?? '';
       chunkFiles = new Map(chunks.map(({ name, fileName }) => [name ?? '', fileName]));
       laterFile = chunks.find(({ fileName }) => /\/later-[^/]*\.css$/.test(fileName))?.fileName ?? '';
+      textFont = chunks.flatMap(({ fileName }) => textFontFile.exec(fileName)?.[1] ?? [])[0] ?? '';
     },
     async closeBundle() {
       // A build that failed calls this hook too, and has nothing to fill.
@@ -60,8 +65,10 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
       try {
         const site = await siteOf(config);
         const data = await geodata();
-        await writePages(server, data, { outDir, template, languageScript, laterFile, chunkFiles, site });
-        await writeSharePictures(server, data, outDir);
+        const built = { outDir, template, languageScript, laterFile, textFont, chunkFiles, site };
+        await writePages(server, data, built);
+        await writeSharePictures(server, { ...data, site }, outDir);
+        await copySiteFile(outDir);
         await writeRobotFiles(outDir, data.atlas, site);
       } finally {
         await server.close();
@@ -75,13 +82,18 @@ interface Output {
   readonly template: string;
   readonly languageScript: string;
   readonly laterFile: string;
+  /** Name of the text font's file, beside the style sheets. */
+  readonly textFont: string;
   /** File names of the built chunks by chunk name. */
   readonly chunkFiles: ReadonlyMap<string, string>;
   readonly site: SiteConfig;
 }
 
+/** Address of the pages' own rules on the dev server. */
+const devStyle = '/@atlas/page.css';
+
 function siteOf({ publicDir }: ResolvedConfig): Promise<SiteConfig> {
-  return loadSiteConfig(join(publicDir, 'site.json'));
+  return loadSiteConfig(siteFileOf(publicDir));
 }
 
 /** Files for search engines: a site map needs absolute addresses. */
@@ -93,18 +105,20 @@ async function writeRobotFiles(outDir: string, atlas: Atlas, { address }: SiteCo
 async function writePages(
   server: ViteDevServer,
   geodata: { readonly atlas: Atlas; readonly geometry: AtlasGeometry },
-  { outDir, template, languageScript, laterFile, chunkFiles, site }: Output,
+  { outDir, template, languageScript, laterFile, textFont, chunkFiles, site }: Output,
 ): Promise<void> {
-  const { html, css, cssFile } = await inlineStyle(outDir, template);
-  const { themeCss } = await loadModule(server, 'themeCss');
+  const { html, css, cssFile } = await takeStyle(outDir, template);
+  const { pageStyle } = await loadModule(server, 'pageStyle');
+  const style = pageStyle(geodata.atlas, { fonts: fontFace(textFont), rules: css });
+  const styleFile = `assets/page-${contentHash(style)}.css`;
+  await write(join(outDir, styleFile), style);
   for (const path of pagePaths(geodata.atlas)) {
     const root = rootFrom(path.folder);
     const page = await renderPath(server, geodata, path, site);
-    const style = themeCss() + fontFace(root) + css + page.style;
     await write(
       join(outDir, path.folder, 'index.html'),
       fillTemplate(placeAssets(html, root), page, {
-        style,
+        style: root + styleFile,
         later: root + laterFile,
         modules: firstModules(path).flatMap((name) => {
           const file = chunkFiles.get(name);
@@ -114,9 +128,9 @@ async function writePages(
     );
   }
   const { rootPage } = await loadModule(server, 'rootPage');
-  await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, themeCss() + fontFace('./') + css));
+  await write(join(outDir, 'index.html'), rootPage(`./${languageScript}`, `./${styleFile}`, site));
   // Chunks that are loaded later name this file as one they need, and fail where it is missing; its rules
-  // stand in every page already.
+  // are in every page's own style sheet already.
   if (cssFile) await writeFile(join(outDir, cssFile), '');
 }
 
@@ -125,8 +139,8 @@ function firstModules({ language, place }: PagePath): string[] {
   return [`messages.${language}`, ...(place === null ? [] : ['ProfileContents'])];
 }
 
-/** The page's own style goes into the page: one request less before the first paint. */
-async function inlineStyle(outDir: string, template: string) {
+/** The app's rules, which become part of the pages' one style sheet, and the template without their link. */
+async function takeStyle(outDir: string, template: string) {
   const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(template);
   if (!link?.[1]) return { html: template, css: '', cssFile: '' };
   const css = await readFile(join(outDir, link[1]), 'utf8');
@@ -145,15 +159,23 @@ function serveRenderedPages(
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     void (async () => {
+      if (url.pathname === `/${siteFileName}`) {
+        const text = await readFile(siteFileOf(server.config.publicDir), 'utf8').catch(() => '{}');
+        return void response.setHeader('Content-Type', 'application/json').end(text);
+      }
       const data = await geodata();
       if (url.pathname === '/') return void response.writeHead(302, { Location: '/zh/' }).end();
+      if (url.pathname === devStyle) {
+        const { pageStyle } = await loadModule(server, 'pageStyle');
+        const css = pageStyle(data.atlas, { fonts: '', rules: '' });
+        return void response.setHeader('Content-Type', 'text/css').end(css);
+      }
       const path = pagePaths(data.atlas).find(({ folder }) => `/${folder}` === url.pathname);
       if (!path) return next();
       const page = await renderPath(server, data, path, await siteOf(server.config));
-      const { themeCss } = await loadModule(server, 'themeCss');
       const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
       const html = fillTemplate(template, page, {
-        style: themeCss() + page.style,
+        style: devStyle,
         later: `/${laterStyle}`,
         modules: [],
       });
@@ -183,7 +205,7 @@ async function renderPath(
 interface PrerenderModules {
   readonly renderPage: typeof import('./renderPage.tsx');
   readonly rootPage: typeof import('./rootPage.ts');
-  readonly themeCss: typeof import('./themeCss.ts');
+  readonly pageStyle: typeof import('./pageStyle.ts');
 }
 
 /** Runs one of this folder's modules through Vite, so that JSX and virtual modules resolve as in the app. */
@@ -194,6 +216,11 @@ async function loadModule<Name extends keyof PrerenderModules>(
   const extension = name === 'renderPage' ? 'tsx' : 'ts';
   // ssrLoadModule is untyped by nature; the names above tie it to the modules it loads.
   return (await server.ssrLoadModule(`/src/prerender/${name}.${extension}`)) as PrerenderModules[Name];
+}
+
+/** Names a file by its content, so that browsers may keep it for good. */
+function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -5,10 +5,12 @@ import { pageFilter } from '../app/pageFilter.ts';
 import type { PageIdentity } from '../app/pageIdentity.ts';
 import { siteAttributes } from '../app/siteAttributes.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { escapeHtml } from '../domain/escapeHtml.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import { languageTag } from '../domain/languageTag.ts';
 import type { Language } from '../domain/localizedText.ts';
 import { pageFrame } from '../domain/pageFrame.ts';
+import { pageSite } from '../domain/pageSite.ts';
 import { placeFacets } from '../domain/placeFacets.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
 import { ProfileContents } from '../features/profile/ProfileContents.tsx';
@@ -16,9 +18,7 @@ import { messagesOf } from '../i18n/messagesOf.ts';
 import { mapPictureTexts } from '../i18n/parts/mapPicture.ts';
 import { createAtlasStore } from '../state/createAtlasStore.ts';
 import { selectVisiblePlaces } from '../state/selectors.ts';
-import { createFrameProjection } from '../svg-map/projection.ts';
 import type { SvgMapTexts } from '../svg-map/SvgMap.tsx';
-import { escapeHtml } from './escapeHtml.ts';
 import { pageHead } from './pageHead.ts';
 import { renderSvgMap } from './renderSvgMap.tsx';
 
@@ -34,8 +34,6 @@ export interface PageInput {
 export interface RenderedPage {
   readonly htmlAttributes: string;
   readonly head: string;
-  /** Rules of this page alone. */
-  readonly style: string;
   readonly body: string;
 }
 
@@ -45,7 +43,7 @@ export function renderPage({ atlas, geometry, page, site = unknownSite }: PageIn
   const filter = pageFilter(placeFacets(atlas), page);
   const store = createAtlasStore(atlas, { language, selectedPlace: place, filter });
   const bbox = pageFrame(atlas, place);
-  const { width, height } = createFrameProjection(bbox);
+  const shown = pageSite(site, language);
   const picture = renderSvgMap({
     ...shownOnMap({ atlas, geometry }, selectVisiblePlaces(store.getState())),
     language,
@@ -61,17 +59,16 @@ export function renderPage({ atlas, geometry, page, site = unknownSite }: PageIn
       ...(industry ? [`data-industry="${industry.sector ?? ''}"`] : []),
       `data-root="${page.root}"`,
       `data-built-on="${page.builtOn}"`,
-      ...siteAttributes(site).map(([name, value]) => `${name}="${escapeHtml(value)}"`),
+      ...siteAttributes(shown).map(([name, value]) => `${name}="${escapeHtml(value)}"`),
     ].join(' '),
     head: pageHead(atlas, page, site),
-    style: `.map-frame{--ratio:${(width / height).toFixed(5)}}`,
     body: renderToString(
       <App
         store={store}
         page={page}
         messages={messagesOf[language]}
         picture={picture}
-        site={site}
+        site={shown}
         ProfileContents={ProfileContents}
       >
         {industry && industryPanel(industry)}

@@ -1,18 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readSite } from '../domain/siteConfig/readSite.ts';
 import { type SiteConfig, unknownSite } from '../domain/siteConfig.ts';
+import { siteFileName } from '../domain/siteFile.ts';
+import { siteProblemText } from '../i18n/parts/siteProblems.ts';
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address, or empty' });
-const empty = z.literal('');
+/** Names another file in place of `public/site.json`; the build script sets it. */
+export const siteFileVariable = 'ATLAS_SITE';
 
-const schema = z.strictObject({
-  address: webAddress
-    .refine((text) => !/[?#]/.test(text), { error: 'must be a folder, without ? or #' })
-    .or(empty)
-    .default(unknownSite.address),
-  contact: z.email({ error: 'must be a mail address, or empty' }).or(empty).default(unknownSite.contact),
-  issues: webAddress.or(empty).default(unknownSite.issues),
-});
+/** Where the site's data are read from. @param publicDir the folder of files that are copied as they are */
+export function siteFileOf(publicDir: string): string {
+  const asked = process.env[siteFileVariable];
+  return asked ? resolve(asked) : join(publicDir, siteFileName);
+}
+
+/** Where another file than the public one is named, the build gets that one. */
+export async function copySiteFile(outDir: string): Promise<void> {
+  const asked = process.env[siteFileVariable];
+  if (asked) await writeFile(join(outDir, siteFileName), await readFile(resolve(asked)));
+}
 
 /** Says what is wrong with `site.json`, key by key. */
 export class SiteConfigError extends Error {
@@ -33,25 +39,13 @@ export async function loadSiteConfig(file: string): Promise<SiteConfig> {
 
 /** @throws SiteConfigError for anything but an object with the known keys */
 export function parseSiteConfig(text: string, file = 'site.json'): SiteConfig {
-  const { success, data, error } = schema.safeParse(parseJson(text, file));
-  if (!success) throw new SiteConfigError(file, error.issues.map(problemOf));
-  const address = data.address === '' || data.address.endsWith('/') ? data.address : `${data.address}/`;
-  return { ...data, address };
-}
-
-function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}; known are ${Object.keys(unknownSite).join(', ')}`;
-  const [first] = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
-  return `${issue.path.join('.') || 'the file'} ${first?.message ?? issue.message}`;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SiteConfigError(file, [`is not JSON (${error instanceof Error ? error.message : error})`]);
-  }
+  const { site, problems } = readSite(text);
+  if (problems.length > 0)
+    throw new SiteConfigError(
+      file,
+      problems.map((problem) => siteProblemText(problem, 'en')),
+    );
+  return site;
 }
 
 async function readOptional(file: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
+import { escapeHtml } from '../domain/escapeHtml.ts';
 import { languageTag } from '../domain/languageTag.ts';
 import { languages } from '../domain/localizedText.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { defaultPagePath, pagePath, pagePaths } from './pagePaths.ts';
 
 /** All pages with their counterparts in the other language (sitemaps.org 0.9). @param address the site's, absolute */

@@ -3,11 +3,11 @@ import { languageTag } from '../domain/languageTag.ts';
 import { type Language, languages } from '../domain/localizedText.ts';
 import type { IndustryPage } from '../domain/pageSubject.ts';
 import type { Place } from '../domain/place.ts';
+import { sharePath } from '../domain/sharePicture.ts';
 import { messagesOf } from '../i18n/messagesOf.ts';
 import { industryData } from './industryData.ts';
 import { inBothLanguages, type Json, listItems } from './jsonLd.ts';
 import { homeSubject, pagePath } from './pagePaths.ts';
-import { sharePath } from './sharePicture/sharePath.ts';
 
 export interface StructuredDataInput {
   readonly atlas: Pick<Atlas, 'places' | 'outlines' | 'sectors' | 'factsEdition'>;

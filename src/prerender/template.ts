@@ -2,7 +2,7 @@ import type { RenderedPage } from './renderPage.tsx';
 
 /** What a page fetches beside its own file. */
 export interface PageAssets {
-  /** Rules that stand in the page itself. */
+  /** Address of the style sheet that the first paint needs. */
   readonly style: string;
   /** Address of the style sheet that may come later. */
   readonly later: string;
@@ -23,10 +23,14 @@ export function fillTemplate(
 ): string {
   return template
     .replace('lang="zh-Hans"', () => page.htmlAttributes)
-    .replace('<!--head-->', () => `${page.head}\n    <style>${style}</style>`)
+    .replace('<!--head-->', () => `${stylesheet(style)}\n    ${page.head}`)
     .replace('</head>', () => `${modules.map(modulePreload).join('')}</head>`)
     .replace('<!--app-->', () => page.body)
-    .replace('<!--later-->', () => `<link rel="stylesheet" href="${later}" />`);
+    .replace('<!--later-->', () => stylesheet(later));
+}
+
+function stylesheet(address: string): string {
+  return `<link rel="stylesheet" href="${address}" />`;
 }
 
 function modulePreload(address: string): string {

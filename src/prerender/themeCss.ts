@@ -4,13 +4,17 @@ import { layerIds } from '../domain/place.ts';
 
 /** The palettes as custom properties, so that page, SVG map and WebGL map share one table of colours. */
 export function themeCss(): string {
-  const layerRules = layerIds.map((id) => `.l-${id}{--layer:var(--layer-${id})}`).join('');
-  return `:root{${declarations(palettes.light)}}@media (prefers-color-scheme:dark){:root{${declarations(
-    palettes.dark,
-  )}}}${layerRules}`;
+  const dark = `@media (prefers-color-scheme:dark){:root{${paletteRules(palettes.dark)}}}`;
+  return `:root{${paletteRules(palettes.light)}}${dark}${layerRules()}`;
 }
 
-function declarations(palette: Palette): string {
+/** The class of each layer, which gives its elements the layer's colour. */
+export function layerRules(): string {
+  return layerIds.map((id) => `.l-${id}{--layer:var(--layer-${id})}`).join('');
+}
+
+/** A palette's colours as declarations of custom properties. */
+export function paletteRules(palette: Palette): string {
   const { layers: _, ...colours } = palette;
   const colourOf = layerScale(palette);
   return [

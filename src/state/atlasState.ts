@@ -11,8 +11,11 @@ import type { OwnDataSlice } from './ownDataSlice.ts';
 import type { ReachSlice } from './reachSlice.ts';
 import type { SearchSlice } from './searchSlice.ts';
 import type { SelectionSlice } from './selectionSlice.ts';
+import type { SiteSlice } from './siteSlice.ts';
+import type { StudySlice } from './studySlice.ts';
 import type { TableSlice } from './tableSlice.ts';
 import type { ToolSlice } from './toolSlice.ts';
+import type { UpdateSlice } from './updateSlice.ts';
 import type { ViewSlice } from './viewSlice.ts';
 
 /** What never changes while a page is open. */
@@ -35,5 +38,8 @@ export type AtlasState = AtlasContents &
   DrawingSlice &
   OwnDataSlice &
   ColourSlice &
+  StudySlice &
+  SiteSlice &
   TableSlice &
-  ToolSlice;
+  ToolSlice &
+  UpdateSlice;

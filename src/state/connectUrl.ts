@@ -62,20 +62,22 @@ export function connectUrl(
     const { pathname, search } = browser.location;
     const view = viewAtAddress(search, pageAt(pathname), words);
     reading = true;
-    store.setState((state) => ({ ...takeView(state, view), ...drawingsOf(state, view) }));
+    store.setState((state) => ({ ...takeView(state, view), ...keptOf(state, view) }));
     reading = false;
   };
 
-  /** Read once, at opening: going back in the history takes nothing away that was drawn since. */
-  const drawingsOf = (state: AtlasState, view: ViewState) => ({
-    drawings: isOpening ? view.drawings : state.drawings,
-  });
+  /** Read once, at opening: going back in the history takes nothing away that was drawn or asked since. */
+  const keptOf = (state: AtlasState, view: ViewState) => {
+    const { drawings, studyArea, studyPoint } = isOpening ? view : state;
+    return { drawings, studyArea, studyPoint };
+  };
 
   const handlePopState = (): void => {
     readAddress();
     const state = store.getState();
-    // The entry gone back to is older than the drawings that are kept.
-    if (state.drawings.length > 0) writeAddress(browser, addressOf(state), 'replace');
+    // The entry gone back to is older than the drawings and questions that are kept.
+    if (state.drawings.length > 0 || state.studyArea || state.studyPoint)
+      writeAddress(browser, addressOf(state), 'replace');
     const camera = decodeCamera(browser.location.hash);
     if (camera) onCamera?.(camera);
   };
@@ -84,9 +86,12 @@ export function connectUrl(
   isOpening = false;
   // A link brings its comparison open; going back to an older list later does not open it again.
   if (opensComparison(store.getState().compare)) store.getState().openCompare();
-  // So does one that lays out the table.
+  // So does one that asks about an area or a spot, or lays out the table.
   const { table, openTool } = store.getState();
-  if (table !== defaultTableView && openTool === null) store.getState().toggleTool('table');
+  const { studyArea, studyPoint } = store.getState();
+  if (studyArea && !decodeCamera(browser.location.hash)) store.getState().bringStudyIntoView();
+  if (openTool === null && (studyArea || studyPoint)) store.getState().toggleTool('study');
+  else if (table !== defaultTableView && openTool === null) store.getState().toggleTool('table');
   writeAddress(browser, addressOf(store.getState()), 'replace');
   browser.addEventListener('popstate', handlePopState);
   const unsubscribe = store.subscribe((state, before) => {

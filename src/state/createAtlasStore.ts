@@ -14,8 +14,11 @@ import { placeIdResolver } from './placeIds.ts';
 import { createReachSlice } from './reachSlice.ts';
 import { createSearchSlice } from './searchSlice.ts';
 import { createSelectionSlice } from './selectionSlice.ts';
+import { createSiteSlice } from './siteSlice.ts';
+import { createStudySlice } from './studySlice.ts';
 import { createTableSlice } from './tableSlice.ts';
 import { createToolSlice } from './toolSlice.ts';
+import { createUpdateSlice } from './updateSlice.ts';
 import { createViewSlice } from './viewSlice.ts';
 import { defaultView, type ViewState } from './viewState.ts';
 
@@ -56,8 +59,11 @@ export function createIndexStore(
     ...createDrawingSlice(...api),
     ...createOwnDataSlice(...api),
     ...createColourSlice(...api),
+    ...createStudySlice(...api),
+    ...createSiteSlice(...api),
     ...createTableSlice(...api),
     ...createToolSlice(...api),
+    ...createUpdateSlice(...api),
     ...view,
     selectedPlace,
     unknownPlace: selectedPlace === null ? (asked ?? view.unknownPlace) : null,

@@ -14,6 +14,8 @@ export interface OwnDataSlice {
   readonly ownInView: { readonly bbox: BoundingBox } | null;
   /** Files dropped on the page that nobody has taken yet. */
   readonly offeredFiles: readonly File[] | null;
+  /** Layers with too many records in view for the map that is drawn. */
+  readonly ownLeftOut: readonly string[];
   /** What the last import came to, for the page's live region; empty at first. */
   readonly ownNotice: string;
 
@@ -35,6 +37,7 @@ export const createOwnDataSlice: StateCreator<AtlasState, [], [], OwnDataSlice> 
   ownRow: null,
   ownInView: null,
   offeredFiles: null,
+  ownLeftOut: [],
   ownNotice: '',
 
   putOwnLayer: (layer) => {

@@ -3,12 +3,20 @@ import { comparedPlaces } from '../domain/comparedPlaces.ts';
 import { decodeDrawings, encodeDrawings } from '../domain/drawingLink.ts';
 import { type FigureStatus, figureStatuses } from '../domain/figure.ts';
 import { languages } from '../domain/localizedText.ts';
+import { mapRenderers } from '../domain/mapRenderer.ts';
 import { decodeRange, encodeRange } from '../domain/numericRange.ts';
 import { parsePartialDate } from '../domain/partialDate.ts';
 import { evidenceClasses, layerIds, placeKinds } from '../domain/place.ts';
 import { certaintyChoices, levelChoices } from '../domain/placeFacets.ts';
+import {
+  decodeStudyArea,
+  decodeStudyPoint,
+  encodeStudyArea,
+  encodeStudyPoint,
+} from '../domain/studyArea/studyLink.ts';
 import { decodeTableView, defaultTableView, encodeTableView, sameTableView } from '../domain/tableView.ts';
 import { areaUnits, moneyUnits } from '../domain/unitPreference.ts';
+import { inOrder, listOrNull, readSwitches, splitList, switchesOrNull, unique } from './urlLists.ts';
 import type { UrlVocabulary } from './urlVocabulary.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -34,7 +42,11 @@ export const queryKeys = [
   'units',
   'reach',
   'draw',
+  'study',
+  'at',
+  'basemap',
   'table',
+  'renderer',
   'lang',
 ] as const;
 export type QueryKey = (typeof queryKeys)[number];
@@ -47,9 +59,6 @@ interface KeyCodec {
   readonly decode: (value: string, view: ViewState, words: UrlVocabulary) => Partial<ViewState>;
 }
 
-/** Written for "all switched off", since no value means "all on". */
-const none = 'none';
-
 /** Written for what is off by default. */
 const on = 'on';
 /** Written for "not narrowed" on a page that is narrowed by itself. */
@@ -59,6 +68,9 @@ const anySector = 'all';
 const periodCode = /^[\w./-]{1,40}$/;
 /** `jenks-5`, `manual-1e9,5e9`. */
 const classCode = /^(?:(?:quantile|equal|jenks)-[3-7]|manual(?:[-,]-?\d+(?:\.\d+)?(?:e-?\d+)?){1,6})$/;
+
+/** An id that the site's file may give; which ones there are is known once it is read. */
+const basemapCode = /^[a-z\d][a-z\d-]{0,39}$/;
 
 /** A year for which a place has figures; the facts, which say which years there are, come later. */
 const yearCode = /^(?:\d{4}|undated)$/;
@@ -190,9 +202,27 @@ const codecs: Readonly<Record<QueryKey, KeyCodec>> = {
     encode: ({ drawings }) => encodeDrawings(drawings),
     decode: (value) => ({ drawings: decodeDrawings(value) }),
   },
+  study: {
+    encode: ({ studyArea, drawings }) => encodeStudyArea(studyArea, drawings),
+    decode: (value, { drawings }, { resolvePlace }) => ({
+      studyArea: decodeStudyArea(value, drawings, resolvePlace),
+    }),
+  },
+  at: {
+    encode: ({ studyPoint }) => studyPoint && encodeStudyPoint(studyPoint),
+    decode: (value) => ({ studyPoint: decodeStudyPoint(value) }),
+  },
+  basemap: {
+    encode: ({ basemap }) => basemap,
+    decode: (value) => ({ basemap: basemapCode.test(value) ? value : null }),
+  },
   table: {
     encode: ({ table }) => (sameTableView(table, defaultTableView) ? null : encodeTableView(table)),
     decode: (value, _view, { metrics }) => ({ table: decodeTableView(value, metrics) }),
+  },
+  renderer: {
+    encode: ({ renderer }) => renderer,
+    decode: (value) => ({ renderer: mapRenderers.find((renderer) => renderer === value) ?? null }),
   },
   lang: {
     encode: ({ language }, page) => (language === page.language ? null : language),
@@ -226,36 +256,6 @@ export function decodeQuery(query: string, page: ViewState, words: UrlVocabulary
     if (value !== null) view = { ...view, ...codecs[key].decode(value, view, words) };
   }
   return view;
-}
-
-function splitList(value: string): readonly string[] {
-  return value.split(',').map((part) => part.trim());
-}
-
-function listOrNull(values: readonly string[]): string | null {
-  return values.length > 0 ? values.join(',') : null;
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
-}
-
-/** The known values among those asked for, each once and in the known order. */
-function inOrder<Value extends string>(asked: readonly string[], known: readonly Value[]): readonly Value[] {
-  return known.filter((value) => asked.includes(value));
-}
-
-function switchesOrNull(on: readonly string[], all: readonly string[]): string | null {
-  const chosen = inOrder(on, all);
-  if (chosen.length === all.length) return null;
-  return listOrNull(chosen) ?? none;
-}
-
-/** Values switched on; all of them where none is known, since such a value says nothing. */
-function readSwitches<Value extends string>(value: string, all: readonly Value[]): readonly Value[] {
-  if (value === none) return [];
-  const chosen = inOrder(splitList(value), all);
-  return chosen.length > 0 ? chosen : all;
 }
 
 /** Characters that a query may hold as they are (RFC 3986, 3.4). */

@@ -1,6 +1,9 @@
 import type { Drawing } from '../domain/drawing.ts';
 import { openFilter, type PlaceFilter } from '../domain/filter.ts';
 import type { Language } from '../domain/localizedText.ts';
+import type { MapRenderer } from '../domain/mapRenderer.ts';
+import type { LngLat } from '../domain/outline.ts';
+import type { StudyArea } from '../domain/studyArea/studyArea.ts';
 import { defaultTableView, type TableView } from '../domain/tableView.ts';
 import { automaticUnits, type UnitPreference } from '../domain/unitPreference.ts';
 import type { AtlasState } from './atlasState.ts';
@@ -25,8 +28,16 @@ export interface ViewState {
   readonly reachShown: boolean;
   /** What the reader drew; left out of a link that would get too long. */
   readonly drawings: readonly Drawing[];
+  /** The area a reader wants to know about; one of their own data is not in the link. */
+  readonly studyArea: StudyArea | null;
+  /** The spot they ask about. */
+  readonly studyPoint: LngLat | null;
+  /** Id of the site's base map; null for the built-in one. */
+  readonly basemap: string | null;
   /** Columns and order of the table of places. */
   readonly table: TableView;
+  /** What the map is to be drawn by; null for what suits the browser. */
+  readonly renderer: MapRenderer | null;
   readonly language: Language;
 }
 
@@ -50,7 +61,11 @@ export function defaultView(
     units: automaticUnits,
     reachShown: false,
     drawings: noDrawings,
+    studyArea: null,
+    studyPoint: null,
+    basemap: null,
     table: defaultTableView,
+    renderer: null,
     language,
   };
 }
@@ -58,6 +73,7 @@ export function defaultView(
 /** The link's part of a state. */
 export function viewStateOf(state: AtlasState): ViewState {
   const { selectedPlace, unknownPlace, compare, metric, asOf, filter, units, reachShown, language } = state;
+  const { studyArea, studyPoint, basemap, renderer } = state;
   const { drawings, table, colourKind, colourPeriod, colourClasses, colourPalette } = state;
   return {
     selectedPlace,
@@ -73,7 +89,11 @@ export function viewStateOf(state: AtlasState): ViewState {
     units,
     reachShown,
     drawings,
+    studyArea,
+    studyPoint,
+    basemap,
     table,
+    renderer,
     language,
   };
 }

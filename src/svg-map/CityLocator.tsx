@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
+import type { LngLat } from '../domain/outline.ts';
 import { cityFrame } from '../domain/pageFrame.ts';
 import { pathData } from './pathData.ts';
 import { createFrameProjection } from './projection.ts';
@@ -21,10 +22,27 @@ export function CityLocator({ atlas, geometry, place, label }: CityLocatorProps)
   const outline = atlas.outlines.find((each) => each.place === place);
   const kind = atlas.places.find(({ id }) => id === place)?.kind;
   if (!outline || kind === undefined || kind === 'city') return null;
-  const projection = createFrameProjection(cityFrame(atlas), cityUnits);
-  const [x, y] = projection.toUnits([...outline.labelPoint]);
   const isSomewhere = outline.geometry === 'point' && outline.uncertaintyMeters === undefined;
+  return (
+    <CitySketch
+      atlas={atlas}
+      geometry={geometry}
+      mark={{ at: outline.labelPoint, isSomewhere }}
+      label={label}
+    />
+  );
+}
+
+interface CitySketchProps extends Omit<CityLocatorProps, 'place'> {
+  /** Where the place lies, or a point of the district it is somewhere in; absent for the city as a whole. */
+  readonly mark?: { readonly at: LngLat; readonly isSomewhere: boolean };
+}
+
+/** The city in small with its districts, with or without a mark in it. */
+export function CitySketch({ atlas, geometry, mark, label }: CitySketchProps) {
+  const projection = createFrameProjection(cityFrame(atlas), cityUnits);
   const land = { type: 'Polygon', coordinates: geometry.cityBorder.coordinates } as const;
+  const [x, y] = mark ? projection.toUnits([...mark.at]) : [];
   return (
     <svg
       className="city-locator"
@@ -34,12 +52,14 @@ export function CityLocator({ atlas, geometry, place, label }: CityLocatorProps)
     >
       <path className="locator-city" d={pathData(land, projection, 1)} />
       <path className="locator-districts" d={pathData(geometry.districtBorders, projection, 1)} />
-      <circle
-        className={isSomewhere ? 'locator-mark is-somewhere' : 'locator-mark'}
-        cx={Math.round(x)}
-        cy={Math.round(y)}
-        r={markRadius}
-      />
+      {x !== undefined && y !== undefined && (
+        <circle
+          className={mark?.isSomewhere ? 'locator-mark is-somewhere' : 'locator-mark'}
+          cx={Math.round(x)}
+          cy={Math.round(y)}
+          r={markRadius}
+        />
+      )}
     </svg>
   );
 }

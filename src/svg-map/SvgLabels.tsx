@@ -6,7 +6,7 @@ import type { Language, LocalizedText } from '../domain/localizedText.ts';
 import type { LngLat } from '../domain/outline.ts';
 import type { LayerId } from '../domain/place.ts';
 import { ringNumbers } from '../domain/pointMarks.ts';
-import { type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
+import { type LabelFrames, type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
 import { type FrameProjection, percent } from './projection.ts';
 import { SvgDots } from './SvgDots.tsx';
 import { textWidthPixels } from './textWidth.ts';
@@ -17,6 +17,8 @@ interface SvgLabelsProps {
   readonly language: Language;
   readonly projection: FrameProjection;
   readonly selectedPlace: string | null;
+  /** The page's own map where it is not said. */
+  readonly labelFrames?: LabelFrames | undefined;
 }
 
 interface Labelled {
@@ -48,7 +50,8 @@ const layerRank: readonly LayerId[] = [
 ];
 
 /** Dots and names at constant size, positioned in per cent of the frame. */
-export function SvgLabels({ atlas, geometry, language, projection, selectedPlace }: SvgLabelsProps) {
+export function SvgLabels(props: SvgLabelsProps) {
+  const { atlas, geometry, language, projection, selectedPlace, labelFrames } = props;
   const labelled = labelledPlaces(atlas, geometry, projection);
   const ordered = labelled
     .filter(({ name }) => name !== null)
@@ -58,6 +61,7 @@ export function SvgLabels({ atlas, geometry, language, projection, selectedPlace
       ordered.map((place) => request(place, language)),
       labelled.filter(({ isPoint }) => isPoint),
       projection.width / projection.height,
+      labelFrames,
     ).map((placement) => [placement.id, placement]),
   );
   return (

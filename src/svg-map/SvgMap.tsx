@@ -3,6 +3,7 @@ import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { Language } from '../domain/localizedText.ts';
 import type { BoundingBox } from '../domain/outline.ts';
 import { CityLocator } from './CityLocator.tsx';
+import type { LabelFrames } from './placeLabelLayout.ts';
 import { createFrameProjection } from './projection.ts';
 import { SvgColouredAreas, type SvgColouring, SvgSymbols } from './SvgColoured.tsx';
 import { SvgContextLabels } from './SvgContextLabels.tsx';
@@ -20,6 +21,10 @@ export interface SvgMapProps {
   readonly selectedPlace: string | null;
   /** Draws places by their values. */
   readonly coloured?: SvgColouring;
+  /** Drawing units along the longer side, where the picture stays so small that fewer will do. */
+  readonly units?: number;
+  /** The frames its labels are laid out for, where they are others than the page's own map has. */
+  readonly labelFrames?: LabelFrames;
   readonly texts: SvgMapTexts;
 }
 
@@ -40,8 +45,9 @@ export interface SvgMapTexts {
  * same box. Geometry scales with the frame, labels and dots keep their size; colours come from the
  * page's custom properties, so that it needs no inline style.
  */
-export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, coloured, texts }: SvgMapProps) {
-  const projection = createFrameProjection(bbox);
+export function SvgMap(props: SvgMapProps) {
+  const { atlas, geometry, language, bbox, selectedPlace, coloured, units, labelFrames, texts } = props;
+  const projection = createFrameProjection(bbox, units);
   return (
     <>
       <svg
@@ -65,6 +71,7 @@ export function SvgMap({ atlas, geometry, language, bbox, selectedPlace, coloure
           language={language}
           projection={projection}
           selectedPlace={selectedPlace}
+          labelFrames={labelFrames}
         />
         <SvgScale projection={projection} language={language} texts={texts} />
       </svg>

@@ -29,6 +29,18 @@ export interface PlacedLabel {
  */
 export const labelTierHeights: Readonly<Record<LabelTier, number>> = { s: 330, m: 520, l: 760 };
 const tiers: readonly LabelTier[] = ['s', 'm', 'l'];
+
+/** The frames a picture is laid out for. */
+export interface LabelFrames {
+  /** Heights in CSS pixels of its three tiers. */
+  readonly heights: Readonly<Record<LabelTier, number>>;
+  /** Given where the page cuts the picture at its frame: what lies over its corners, in CSS pixels. */
+  readonly corners?: {
+    readonly topLeft: { readonly width: number; readonly height: number };
+    readonly bottomRight: { readonly width: number; readonly height: number };
+  };
+}
+
 const dotOffsetPixels = 8;
 const dotRadiusPixels = 5;
 /** A centred label stands this far above its point, where a dot may lie. */
@@ -50,10 +62,12 @@ export function layoutLabels(
   requests: readonly LabelRequest[],
   dots: readonly Pick<LabelRequest, 'id' | 'x' | 'y'>[],
   aspectRatio: number,
+  { heights, corners }: LabelFrames = { heights: labelTierHeights },
 ): PlacedLabel[] {
   const sizes = tiers.map((tier) => {
-    const frame = { width: labelTierHeights[tier] * aspectRatio, height: labelTierHeights[tier] };
-    return { tier, frame, taken: dots.map((dot): Obstacle => dotBox(dot, frame)) };
+    const frame = { width: heights[tier] * aspectRatio, height: heights[tier] };
+    const marks = dots.map((dot): Obstacle => dotBox(dot, frame));
+    return { tier, frame, taken: corners ? [...marks, ...cornersOf(frame, corners)] : marks };
   });
   return requests.flatMap((request) => {
     const anchors: readonly LabelAnchor[] = request.beside ? ['start', 'end'] : ['middle'];
@@ -74,6 +88,24 @@ interface FrameSize {
 }
 
 type Obstacle = Box & { readonly dot?: string };
+
+/** Far beyond any label. */
+const beyond = 10_000;
+
+/** All that lies outside a frame, and what its corners are covered with. */
+function cornersOf(
+  { width, height }: FrameSize,
+  { topLeft, bottomRight }: NonNullable<LabelFrames['corners']>,
+): Obstacle[] {
+  return [
+    { left: -beyond, right: 0, top: -beyond, bottom: beyond },
+    { left: width, right: beyond, top: -beyond, bottom: beyond },
+    { left: -beyond, right: beyond, top: -beyond, bottom: 0 },
+    { left: -beyond, right: beyond, top: height, bottom: beyond },
+    { left: 0, right: topLeft.width, top: 0, bottom: topLeft.height },
+    { left: width - bottomRight.width, right: width, top: height - bottomRight.height, bottom: height },
+  ];
+}
 
 /** An anchor that covers no other label at any size, and no other place's dot if that can be had. */
 function freeAnchor(

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { BoundingBox } from '../domain/outline.ts';
+import { mercatorX, mercatorY } from '../domain/webMercator.ts';
 
 /** Units of the drawing along the frame's longer side: whole units are about half a pixel. */
 const frameUnits = 2000;
@@ -44,14 +45,4 @@ export function framePercent(
 /** A fraction of the frame as an SVG length. */
 export function percent(fraction: number): string {
   return `${(fraction * 100).toFixed(2)}%`;
-}
-
-/** Spherical Mercator, world width 1 (EPSG:3857 divided by its circumference). */
-function mercatorX(lng: number): number {
-  return (lng + 180) / 360;
-}
-
-function mercatorY(lat: number): number {
-  const radians = (lat * Math.PI) / 180;
-  return (1 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI) / 2;
 }

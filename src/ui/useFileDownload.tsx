@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** File types the atlas offers for saving; all are UTF-8. */
-export type SavedType = 'text/csv' | 'application/geo+json';
+/** File types the atlas offers for saving; texts are UTF-8. */
+export type SavedType = 'text/csv' | 'application/geo+json' | 'image/svg+xml' | 'image/png';
 
-/** Offers a text as a file: makes an object URL when asked and frees it when it is no longer needed. */
-export function useFileDownload(): (fileName: string, text: string, type: SavedType) => void {
+/** Offers a text or picture as a file: makes an object URL when asked and frees it when it is no longer needed. */
+export function useFileDownload(): (fileName: string, content: string | Blob, type: SavedType) => void {
   const url = useRef<string | null>(null);
   const free = useCallback(() => {
     if (url.current !== null) URL.revokeObjectURL(url.current);
@@ -13,9 +13,12 @@ export function useFileDownload(): (fileName: string, text: string, type: SavedT
   // Not straight after the click: some browsers start reading the file only later.
   useEffect(() => free, [free]);
   return useCallback(
-    (fileName, text, type) => {
+    (fileName, content, type) => {
       free();
-      url.current = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+      const isText = typeof content === 'string';
+      url.current = URL.createObjectURL(
+        new Blob([content], { type: isText ? `${type};charset=utf-8` : type }),
+      );
       const link = document.createElement('a');
       link.href = url.current;
       link.download = fileName;

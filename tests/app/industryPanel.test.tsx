@@ -28,7 +28,7 @@ const industries = paths.flatMap(({ industry, ...path }) => (industry ? [{ ...pa
 function open({ folder, language, place, industry }: (typeof industries)[number]): Document {
   const page = { language, place, industry, root: rootFrom(folder), builtOn: '2026-10-08' };
   const rendered = renderPage({ atlas, geometry, page });
-  const html = fillTemplate(template, rendered, { style: rendered.style, later: 'later.css', modules: [] });
+  const html = fillTemplate(template, rendered, { style: 'page.css', later: 'later.css', modules: [] });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

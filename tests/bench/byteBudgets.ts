@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isVariant } from '../../src/hosting/encodings.ts';
 import type { Budgets, SumBudget } from './budgets.ts';
 import { pageScripts } from './pageScripts.ts';
 
@@ -67,7 +68,8 @@ function verdict(
 
 function builtFiles(dist: string): string[] {
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  // Compressed variants are other forms of a file that is weighed already.
+  const files = entries.filter((entry) => entry.isFile() && !isVariant(entry.name));
   return files.map((file) =>
     join(file.parentPath, file.name)
       .slice(dist.length + 1)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { longestBlock } from './longestBlock.ts';
 import { regionOf } from './regionOf.ts';
 import type { Region, Screencast } from './screencast.ts';
 import { lastChange } from './seen.ts';
@@ -8,6 +9,8 @@ import type { Subject } from './subjects.ts';
 export interface ActionTimes {
   /** To the last frame in which the map's part of the screen changed. */
   readonly filter?: number;
+  /** The page's longest task from then on. */
+  readonly filterBlock?: number;
   readonly hover?: number;
   /** To the mark `select:painted`: what the atlas does beside marking the place is not the bare page's. */
   readonly select?: number;
@@ -34,6 +37,7 @@ export async function measureActions(page: Page, cast: Screencast, subject: Subj
   return {
     ...defined('hover', hover.seen),
     ...defined('filter', filter.seen),
+    ...defined('filterBlock', filter.block),
     ...defined('select', select.marked),
     ...defined('selectSettled', select.seen),
   };
@@ -48,6 +52,7 @@ interface Measure {
 interface ActionTime {
   readonly marked: number | undefined;
   readonly seen: number | undefined;
+  readonly block: number | undefined;
 }
 
 async function timeAction(
@@ -60,7 +65,7 @@ async function timeAction(
   await act();
   if (mark !== undefined) await marked(page, mark);
   const { origin, input, painted } = await page.evaluate(readMarks, mark ?? '');
-  if (input === undefined) return { marked: undefined, seen: undefined };
+  if (input === undefined) return { marked: undefined, seen: undefined, block: undefined };
   // Drawn in software, a heavy map's frames come a second after the page has asked for them.
   await cast.frameAfter(origin + (painted ?? input), actionLimit);
   await cast.quiet(quietMilliseconds, actionLimit);
@@ -68,6 +73,7 @@ async function timeAction(
   return {
     marked: painted === undefined ? undefined : painted - input,
     seen: changed === undefined ? undefined : changed - origin - input,
+    block: await longestBlock(page, input),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { longestBlock } from './longestBlock.ts';
 import { type ActionTimes, measureActions } from './measureActions.ts';
 import { applyProfile, type Profile } from './profiles.ts';
 import { regionOf } from './regionOf.ts';
@@ -22,6 +23,8 @@ export interface PageTimes extends ActionTimes {
   readonly scriptRan?: number;
   /** The page's own mark `map:idle`. */
   readonly complete?: number;
+  /** Its longest task until then. */
+  readonly startBlock?: number;
   readonly layoutShift: number;
   /** Addresses of everything loaded until then. */
   readonly resources: readonly string[];
@@ -41,6 +44,8 @@ export async function measurePage(
   const context = await browser.newContext({
     viewport: profile.viewport,
     reducedMotion: 'reduce',
+    // It begins when the page is complete, and would be measured with the reader's actions.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -53,10 +58,11 @@ export async function measurePage(
   });
   await cast.quiet(quietAfterStart, startLimit);
   const start = await measureStart(page, cast, await regionOf(page, subject.map));
+  const startBlock = await longestBlock(page, 0);
   const actions = withActions ? await measureActions(page, cast, subject) : {};
   await cast.stop();
   await context.close();
-  return { ...start, ...actions };
+  return { ...start, startBlock, ...actions };
 }
 
 async function measureStart(page: Page, cast: Screencast, region: Region): Promise<PageTimes> {

@@ -32,6 +32,9 @@ await cp(builtFolder(), dist, { recursive: true });
 
 const zones = Number(options.zones);
 const scaled = atScale(zones);
+/** As many as an import takes; what that does to the page is reported beside the others. */
+const crowd = 100_000;
+const crowded = atScale(crowd);
 const [plain, slowPhone] = profiles;
 if (plain === undefined || slowPhone === undefined) throw new Error('two profiles are measured');
 const allTasks: readonly Task[] = [
@@ -43,11 +46,13 @@ const allTasks: readonly Task[] = [
   { profile: plain, subject: scaled.bare, withActions: true },
   { profile: plain, subject: scaled.atlas, withActions: true },
   { profile: plain, subject: scaled.imported, withActions: true },
+  { profile: plain, subject: crowded.bare, withActions: true },
+  { profile: plain, subject: crowded.imported, withActions: true },
 ];
 const tasks = allTasks.filter(({ profile }) => (options.profile ?? profile.name) === profile.name);
 if (tasks.length === 0) throw new Error(`No profile is called “${options.profile}”`);
 
-const pages = await buildPages(dist, [zones]);
+const pages = await buildPages(dist, [zones, crowd]);
 const host = (folder: string) =>
   serveFolder(folder, { encode: brotliEncoder(folder), headers: { 'cache-control': 'max-age=600' } });
 const [atlasSite, benchSite] = await Promise.all([host(dist), host(pages)]);

@@ -5,7 +5,14 @@ import type { Sample } from './series.ts';
 
 /** Milliseconds, medians of all rounds; absent where no round saw it. */
 export type Medians = Readonly<Partial<Record<TimeName, number>>>;
-export type TimeName = 'firstContentfulPaint' | 'scriptArrived' | 'scriptRan' | 'selectSettled' | Measure;
+export type TimeName =
+  | 'firstContentfulPaint'
+  | 'scriptArrived'
+  | 'scriptRan'
+  | 'selectSettled'
+  | 'startBlock'
+  | 'filterBlock'
+  | Measure;
 
 export const timeNames: readonly TimeName[] = [
   'firstContentfulPaint',
@@ -14,7 +21,9 @@ export const timeNames: readonly TimeName[] = [
   'scriptArrived',
   'scriptRan',
   'complete',
+  'startBlock',
   'filter',
+  'filterBlock',
   'hover',
   'select',
   'selectSettled',

@@ -100,21 +100,3 @@ describe('a graphics context taken away', () => {
     await close();
   });
 });
-
-describe('a browser without WebGL 2', () => {
-  const session = startSession({ webgl: false });
-
-  it('keeps picture, list and profile, says why, and asks for no map code', async () => {
-    const { page, requests, problems, close } = await visit(session.browser(), `${session.url()}en/`);
-    const notice = page.locator('.map-notice');
-    await notice.waitFor();
-    expect(await notice.textContent()).toContain('WebGL 2');
-    expect(await notice.getByRole('button', { name: 'Try again' }).count()).toBe(0);
-    expect(await page.locator('svg.svg-map').isVisible()).toBe(true);
-    expect(countIn(await shootMap(page), water)).toBeGreaterThan(leastWaterPixels);
-    expect(requests.filter((address) => mapFiles.script.test(address))).toEqual([]);
-    await listAndProfileWork(page);
-    expect(problems).toEqual([]);
-    await close();
-  });
-});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { malformedFiles } from '../own-data/malformed/all.ts';
-import { filesOf } from '../own-data/placing/samePolygon.ts';
+import { filesOf, ring } from '../own-data/placing/samePolygon.ts';
 import { axeViolations } from './support/axe.ts';
 import { projectionOf } from './support/mapProjection.ts';
 import { type Rgb, shootMap } from './support/pixels.ts';
@@ -52,6 +52,18 @@ async function bytesOf(files: readonly File[]): Promise<Chosen[]> {
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
+}
+
+/** A polygon among so many points that they are a large layer; all of them beside the places looked at. */
+function crowd(): Chosen {
+  const feature = (kind: string, geometry: object) => ({ type: 'Feature', geometry, properties: { kind } });
+  const points = Array.from({ length: 10_200 }, (_, index) => {
+    const coordinates = [113.4 + (index % 100) / 1000, 23.15 + Math.floor(index / 100) / 1000];
+    return feature('spot', { type: 'Point', coordinates });
+  });
+  const features = [feature('area', { type: 'Polygon', coordinates: [ring] }), ...points];
+  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  return { name: 'crowd.geojson', bytes: new TextEncoder().encode(text) };
 }
 
 async function placePolygon(page: Page, format: string, datum: string): Promise<void> {
@@ -106,6 +118,33 @@ describe('own data in the browser', () => {
     await expect.poll(async () => distance((await colours())[0], insideBefore)).toBeLessThan(6);
     expect(problems).toEqual([]);
     expect([...origins]).toEqual([new URL(session.url()).origin]);
+    await close();
+  });
+
+  it('hides and shows again what a filter asks of more than ten thousand records', {
+    timeout: 120_000,
+  }, async () => {
+    const { page, problems, close } = await visitMap(session.browser(), `${session.url()}en/${camera}`);
+    page.setDefaultTimeout(20_000);
+    const at = (await projectionOf(page))(inside);
+    const colour = async () => (await shootMap(page)).at(at);
+    const before = await colour();
+    await openPanel(page);
+    await choose(page, [crowd()]);
+    await page.locator('.import-reading input').first().check();
+    await page.getByRole('button', { name: 'Confirm and put on the map' }).click();
+    await page.getByRole('button', { name: /crowd 10,201/ }).click();
+    await page.goto(`${session.url()}en/${camera}`);
+    await expect.poll(async () => distance(await colour(), before)).toBeGreaterThan(20);
+    await page.getByLabel('Add a filter').selectOption('kind');
+    await page.getByRole('checkbox', { name: /spot/ }).check();
+    await expect.poll(async () => distance(await colour(), before)).toBeLessThan(6);
+    await page.getByRole('checkbox', { name: /spot/ }).uncheck();
+    await page.getByRole('checkbox', { name: /area/ }).check();
+    await expect.poll(async () => distance(await colour(), before)).toBeGreaterThan(20);
+    await page.mouse.click(at.x, at.y);
+    await page.getByRole('region', { name: 'Record 1 of “crowd”' }).waitFor();
+    expect(problems).toEqual([]);
     await close();
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { classMethods } from '../../src/domain/choropleth/classing.ts';
+import { classThresholds } from '../../src/domain/choropleth/classThresholds.ts';
 import { type OwnColouring, ownColouring } from '../../src/domain/ownColouring.ts';
 import type { OwnColumn } from '../../src/domain/ownColumn.ts';
 
-function coloured(column: OwnColumn): OwnColouring {
-  const colouring = ownColouring([column], 0);
+function coloured(column: OwnColumn, ...method: readonly OwnColouring['method'][]): OwnColouring {
+  const colouring = ownColouring([column], 0, method[0] ?? undefined);
   if (!colouring) throw new Error('no colouring');
   return colouring;
 }
@@ -24,6 +26,17 @@ describe('ownColouring of numbers', () => {
     expect([classes[0], classes[99]]).toEqual([1, 5]);
   });
 
+  it.each(classMethods)('divides by %s as the atlas divides its own figures', (method) => {
+    const values = Array.from({ length: 60 }, (_, index) => (index * 37) % 61).map((value) => value ** 3);
+    const column: OwnColumn = { kind: 'number', name: 'n', values: Float64Array.from(values) };
+    const { entries, classes } = coloured(column, method);
+    const starts = entries.flatMap((entry) => (entry.kind === 'range' ? entry.least : []));
+    expect(starts.slice(1)).toEqual(classThresholds(values, { method, count: 5 }));
+    const sizes = entries.map((_, entry) => classes.filter((each) => each === entry + 1).length);
+    expect(entries.map(({ rows }) => rows)).toEqual(sizes);
+    expect(sizes.reduce((sum, rows) => sum + rows)).toBe(60);
+  });
+
   it('makes fewer where one number makes up most of them, and none for one without a number', () => {
     const { entries, classes } = numbers(0, 0, 0, 0, 0, 0, 0, 9, Number.NaN);
     expect(entries.map(({ rows }) => rows).reduce((sum, rows) => sum + rows)).toBe(8);
@@ -41,6 +54,10 @@ describe('ownColouring of numbers', () => {
 });
 
 describe('ownColouring of texts', () => {
+  it('knows no way of dividing', () => {
+    expect(texts('a', 'b').method).toBeNull();
+  });
+
   it('gives the eight commonest a class each, commonest first, and the rest one together', () => {
     const rare = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
     const { entries, classes } = texts(...rare, 'often', 'often', '');

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnLayer } from '../../src/domain/ownLayer.ts';
+import type { OwnGeometry, OwnLayer } from '../../src/domain/ownLayer.ts';
 import { connectOwnData } from '../../src/map/connectOwnData.ts';
 import { createNullMapAdapter } from '../../src/map/nullMapAdapter.ts';
 import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { realAtlas } from '../support/realAtlas.ts';
+
+const geometry = (): OwnGeometry => ({ featureCount: 0, tile: async () => null, features: async () => null });
 
 const layer: OwnLayer = {
   id: '1',
   name: 'plan',
   format: 'GeoJSON',
   reading: { id: 'gcj02', label: { zh: 'GCJ-02', en: 'GCJ-02' } },
-  features: { type: 'FeatureCollection', features: [] },
+  geometry: geometry(),
   bbox: null,
   rows: 0,
   recordNumbers: new Uint32Array(0),
@@ -44,10 +46,20 @@ describe('imported layers on the map', () => {
     expect(names()).toEqual(['add', 'dress', 'remove']);
   });
 
+  it('leave a mark in the timeline when a filter is painted', async () => {
+    performance.clearMarks('filter:painted');
+    const { store } = await connected();
+    store.getState().putOwnLayer(layer);
+    store.getState().changeOwnLayer('1', { mask: Uint8Array.of(0) });
+    expect(performance.getEntriesByName('filter:painted')).toHaveLength(0);
+    await Promise.resolve();
+    expect(performance.getEntriesByName('filter:painted')).toHaveLength(1);
+  });
+
   it('are drawn anew when they are read another way', async () => {
     const { store, names } = await connected();
     store.getState().putOwnLayer(layer);
-    store.getState().putOwnLayer({ ...layer, features: { type: 'FeatureCollection', features: [] } });
+    store.getState().putOwnLayer({ ...layer, geometry: geometry() });
     expect(names()).toEqual(['add', 'add']);
   });
 

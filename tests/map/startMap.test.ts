@@ -8,6 +8,7 @@ import { sampleAtlas } from '../fixtures/sampleAtlas.ts';
 import { realAtlas } from '../support/realAtlas.ts';
 
 const makeMap = vi.hoisted(() => vi.fn());
+const makeSvgMap = vi.hoisted(() => vi.fn());
 /** The head start of the worker's file; that it fails is nobody's trouble. */
 const fetchAhead = vi.fn(() => Promise.reject(new Error('offline')));
 
@@ -16,6 +17,12 @@ vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: async () => undefi
 vi.mock('../../src/map/maplibre/mapLibreAdapter.ts', () => ({
   MapLibreAdapter: function MapLibreAdapter(options: unknown) {
     return makeMap(options);
+  },
+}));
+// Where it stands and what it draws is the browser tests' concern.
+vi.mock('../../src/map/svg/svgMapAdapter.ts', () => ({
+  SvgMapAdapter: function SvgMapAdapter(options: unknown) {
+    return makeSvgMap(options);
   },
 }));
 
@@ -50,6 +57,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   makeMap.mockReset();
+  makeSvgMap.mockReset();
+  vi.useRealTimers();
   fetchAhead.mockClear();
 });
 
@@ -62,9 +71,11 @@ function withWebGl2(available: boolean): void {
 
 function start(over: Partial<MapStart> = {}) {
   const map = createNullMapAdapter();
+  const svgMap = createNullMapAdapter({ zoom: 11, lat: 23.2, lng: 113.2 });
   makeMap.mockReturnValueOnce(map);
+  makeSvgMap.mockReturnValueOnce(svgMap);
   const onFirstIdle = vi.fn();
-  const store = createAtlasStore(sampleAtlas);
+  const store = over.store ?? createAtlasStore(sampleAtlas);
   const running = startMap({
     store,
     container: document.createElement('div'),
@@ -79,28 +90,78 @@ function start(over: Partial<MapStart> = {}) {
     onFirstIdle,
     ...over,
   });
-  return { running, map, store, onFirstIdle };
+  return { running, map, svgMap, store, onFirstIdle };
 }
 
 describe('a map that cannot start', () => {
-  it('says so before anything is loaded where there is no WebGL2', async () => {
-    withWebGl2(false);
-    const loadGeometry = vi.fn(async () => geometry);
-    await expect(start({ loadGeometry }).running).rejects.toMatchObject({ reason: 'no-webgl2' });
-    expect(loadGeometry).not.toHaveBeenCalled();
-    expect(fetchAhead).not.toHaveBeenCalled();
-    expect(makeMap).not.toHaveBeenCalled();
-  });
-
-  it('tells missing data from a failure to draw', async () => {
+  it('says that its data are missing', async () => {
     const cause = new Error('404');
     const loadGeometry = async () => Promise.reject(cause);
     await expect(start({ loadGeometry }).running).rejects.toMatchObject({ reason: 'data', cause });
-    makeMap.mockReset();
+  });
+});
+
+describe('a map without WebGL', () => {
+  it('is drawn as SVG, and no WebGL code is asked for', async () => {
+    withWebGl2(false);
+    const { running, svgMap, store } = start();
+    expect((await running).map).toBe(svgMap);
+    expect(store.getState().plainMap).toBe('no-webgl2');
+    expect(fetchAhead).not.toHaveBeenCalled();
+    expect(makeMap).not.toHaveBeenCalled();
+    expect(makeSvgMap).toHaveBeenCalledWith(
+      expect.objectContaining({ padding: { ...none, left: 320 }, geometry, theme: 'light' }),
+    );
+  });
+
+  it('comes where a context is there and yet no map can be drawn in it', async () => {
     makeMap.mockImplementationOnce(() => {
       throw new Error('no context');
     });
-    await expect(start().running).rejects.toMatchObject({ reason: 'no-webgl2' });
+    const { running, svgMap, store } = start();
+    expect((await running).map).toBe(svgMap);
+    expect(store.getState().plainMap).toBe('no-webgl2');
+  });
+
+  it('comes because the address asks for it', async () => {
+    const { running, svgMap, store } = start({ store: createAtlasStore(sampleAtlas, { renderer: 'svg' }) });
+    expect((await running).map).toBe(svgMap);
+    expect(store.getState().plainMap).toBe('asked');
+    store.getState().hoverPlace('pazhou');
+    expect(svgMap.lastCall('setHoveredPlace')?.args).toEqual(['pazhou']);
+  });
+});
+
+describe('a context that is taken away', () => {
+  it('for good gives way to the SVG map, which goes on from there', async () => {
+    const { running, map, svgMap, store, onFirstIdle } = start();
+    const started = await running;
+    store.getState().selectPlace('pazhou', 'list');
+    vi.useFakeTimers();
+    map.emit('onContextLost');
+    expect(store.getState().mapStatus).toEqual({ kind: 'lost' });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(started.map).toBe(map);
+    await vi.advanceTimersByTimeAsync(1500);
+    await vi.waitFor(() => expect(started.map).toBe(svgMap));
+    expect(makeSvgMap).toHaveBeenCalledWith(expect.objectContaining({ camera: map.camera() }));
+    expect(map.lastCall('destroy')).toBeDefined();
+    expect(svgMap.lastCall('setSelectedPlace')?.args).toEqual(['pazhou']);
+    expect(store.getState().plainMap).toBe('lost');
+    svgMap.emit('onIdle');
+    expect(onFirstIdle).toHaveBeenCalledOnce();
+  });
+
+  it('and given back stays with the map it has', async () => {
+    const { running, map } = start();
+    const started = await running;
+    vi.useFakeTimers();
+    map.emit('onContextLost');
+    await vi.advanceTimersByTimeAsync(3000);
+    map.emit('onContextRestored');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(started.map).toBe(map);
+    expect(makeSvgMap).not.toHaveBeenCalled();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unknownSite } from '../../src/domain/siteConfig.ts';
 import { messagesOf } from '../../src/i18n/messagesOf.ts';
 import { pageHead } from '../../src/prerender/pageHead.ts';
 import { sampleAtlas, samplePlace } from '../fixtures/sampleAtlas.ts';
@@ -41,7 +42,7 @@ describe('pageHead', () => {
     expect(home).toContain(`<title>${messagesOf.en.site.title}</title>`);
   });
 
-  const site = { address: 'https://maps.example.org/gz/', contact: '', issues: '' };
+  const site = { ...unknownSite, address: 'https://maps.example.org/gz/' };
 
   it('gives absolute addresses where the address of the site is known', () => {
     const head = pageHead(atlas, { ...page, language: 'zh', place: 'valley' }, site);

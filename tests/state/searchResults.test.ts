@@ -4,15 +4,17 @@ import { createAtlasStore } from '../../src/state/createAtlasStore.ts';
 import { selectSearchResults } from '../../src/state/searchResults.ts';
 import { realAtlas } from '../support/realAtlas.ts';
 
-function asking(text: string) {
+async function asking(text: string) {
   const store = createAtlasStore(realAtlas);
   store.getState().setSearchText(text);
+  expect(selectSearchResults(store.getState())).toEqual({ asked: '', entries: [] });
+  await store.getState().requestSearchFinder();
   return store;
 }
 
 describe('selectSearchResults', () => {
   it('finds places by name before the index is there, and everything once it is', async () => {
-    const store = asking('tencent');
+    const store = await asking('tencent');
     expect(selectSearchResults(store.getState()).entries).toEqual([]);
     store.getState().setSearchText('talent valley');
     expect(selectSearchResults(store.getState()).entries[0]?.id).toBe('talent-valley');
@@ -25,7 +27,7 @@ describe('selectSearchResults', () => {
   });
 
   it('is the same object until the text or the index changes', async () => {
-    const store = asking(' pazhou ');
+    const store = await asking(' pazhou ');
     const first = selectSearchResults(store.getState());
     expect(first.asked).toBe('pazhou');
     store.getState().hoverPlace('pazhou');

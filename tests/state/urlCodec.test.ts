@@ -19,6 +19,7 @@ const write = (view: Partial<ViewState>): string => encodeQuery({ ...home, ...vi
 const everything: ViewState = {
   selectedPlace: 'pazhou',
   unknownPlace: null,
+  renderer: 'svg',
   compare: ['baietan', 'pazhou'],
   metric: 'sales_revenue',
   colourKind: 'zone',
@@ -43,6 +44,9 @@ const everything: ViewState = {
   },
   reachShown: true,
   drawings: decodeDrawings('area,113.36,23.1,113.37,23.1,113.37,23.11,px38,n北区,circle,113.3,23.05,r5000'),
+  studyArea: { kind: 'place', place: 'pazhou', radiusMeters: 2000 },
+  studyPoint: [113.36, 23.1],
+  basemap: 'tianditu-vec',
   units: { area: 'mu', money: 'million' },
   language: 'en',
 };

@@ -5,7 +5,7 @@ import { App } from '../../src/app/App.tsx';
 import { atlasIndex } from '../../src/domain/atlasIndex.ts';
 import { languageTag } from '../../src/domain/languageTag.ts';
 import type { Language } from '../../src/domain/localizedText.ts';
-import { unknownSite } from '../../src/domain/siteConfig.ts';
+import { unknownPageSite } from '../../src/domain/pageSite.ts';
 import { ProfileContents } from '../../src/features/profile/ProfileContents.tsx';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { messagesOf } from '../../src/i18n/messagesOf.ts';
@@ -13,9 +13,11 @@ import { type AtlasStore, createIndexStore } from '../../src/state/createAtlasSt
 import { realAtlas } from './realAtlas.ts';
 
 // What the page fetches. Where the facts come from is the browser tests' concern; the map is never
-// drawn here, so its outlines and its font are never asked for.
+// drawn here, since its outlines cannot be had.
 vi.mock('../../src/atlas/loadFacts.ts', () => ({ loadFacts: async () => realAtlas }));
-vi.mock('../../src/atlas/loadGeometry.ts', () => ({ loadGeometry: vi.fn() }));
+vi.mock('../../src/atlas/loadGeometry.ts', () => ({
+  loadGeometry: () => Promise.reject(new Error('No outlines here')),
+}));
 vi.mock('../../src/map/labelFont.ts', () => ({ loadLabelFont: vi.fn() }));
 
 /** Milliseconds; the whole app takes its time in a browser that is itself a script. */
@@ -59,11 +61,11 @@ export async function openApp({ language, place, view = '' }: Opening): Promise<
       store={store}
       page={page}
       messages={messagesOf[language]}
-      site={unknownSite}
+      site={unknownPageSite}
       picture={picture}
       {...(place && { ProfileContents })}
     />,
   );
-  await screen.findByText(messagesOf[language].map.failure['no-webgl2'], {}, { timeout: patience });
+  await screen.findByText(messagesOf[language].map.failure.data, {}, { timeout: patience });
   return { ...result, store, user: userEvent.setup(), messages: messagesOf[language] };
 }

@@ -52,4 +52,17 @@ describe('layoutLabels', () => {
     const district = request('district', 0.5, 0.5, { beside: false });
     expect(laidOut([district, request('zone', 0.5, 0.53)])).toEqual(['district s middle', 'zone s start']);
   });
+
+  it('keeps out of what lies beyond a frame that cuts, and out of its covered corners', () => {
+    const heights = { s: 200, m: 300, l: 400 };
+    const corners = { topLeft: { width: 90, height: 40 }, bottomRight: { width: 60, height: 20 } };
+    const requests = [request('edge', 0.9, 0.8), request('covered', 0.3, 0.2), request('free', 0.5, 0.5)];
+    const placed = layoutLabels(requests, [], 1, { heights, corners });
+    expect(placed.map(({ id, tier, anchor }) => `${id} ${tier} ${anchor}`)).toEqual([
+      'edge s end',
+      'covered m start',
+      'free s start',
+    ]);
+    expect(layoutLabels(requests, [], 1, { heights })[0]?.anchor).toBe('start');
+  });
 });

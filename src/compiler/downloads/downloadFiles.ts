@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
+import { placeFeatures } from '../../domain/placeFeatures.ts';
 import { archive } from './archive.ts';
 import { codebookTable } from './codebookTable.ts';
 import { conflictTable } from './conflictTable.ts';
@@ -8,7 +9,6 @@ import { figureTable } from './figureTable.ts';
 import { gapTable } from './gapTable.ts';
 import { licencesPath, licencesText } from './licences.ts';
 import { metricTable } from './metricTable.ts';
-import { placeFeatures } from './placeFeatures.ts';
 import { placeTable } from './placeTable.ts';
 import { readmeTexts } from './readmeTexts.ts';
 import { sourceTable } from './sourceTable.ts';

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { certainties, datums, type OutlineSummary } from '../../domain/outline.ts';
 import { layerIds, type Place, placeKinds, planRoles, zoneLevels } from '../../domain/place.ts';
+import { roundDegrees } from '../../domain/roundPositions.ts';
 import { evidenceColumn, textColumns } from './citationColumns.ts';
-import { roundDegrees } from './roundPositions.ts';
 import { type Column, listCell, makeTable, type Table } from './table.ts';
 
 interface Row {

@@ -1,13 +1,10 @@
 import { useMessages } from '../../i18n/LanguageContext.tsx';
 import { fileHref, usePageLinks } from '../../state/PageLinks.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 
-/** What the atlas is, whose data it rests on and under which terms; the downloads; the editions. */
+/** What the atlas is, whose data it rests on and under which terms; the downloads. */
 export function About() {
-  const { about, site } = useMessages();
+  const { about } = useMessages();
   const links = usePageLinks();
-  const mapEdition = useAtlasStore((state) => state.atlas.mapEdition);
-  const factsEdition = useAtlasStore((state) => state.atlas.factsEdition);
   return (
     <details className="about">
       <summary>{about.heading}</summary>
@@ -31,10 +28,18 @@ export function About() {
           </span>
         ))}
       </p>
-      <p className="edition">{site.edition(mapEdition, factsEdition)}</p>
+      <p>
+        {about.wholeSite}:{' '}
+        <a href={fileHref(links, wholeSite)} download>
+          {wholeSite}
+        </a>
+      </p>
     </details>
   );
 }
+
+/** The build writes it beside the pages. */
+const wholeSite = 'guangzhou-zone-atlas.zip';
 
 const downloads = [
   'figures.csv',

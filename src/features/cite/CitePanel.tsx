@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { type CitationStyle, citationStyles } from '../../domain/citationText.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { PageSite } from '../../domain/pageSite.ts';
 import type { Place } from '../../domain/place.ts';
-import type { SiteConfig } from '../../domain/siteConfig.ts';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { citeTexts } from '../../i18n/parts/cite.ts';
 import { usePageAddress } from '../../state/usePageAddress.tsx';
@@ -15,7 +15,7 @@ interface CitePanelProps {
   readonly place: Pick<Place, 'id' | 'name'>;
   /** Figures that can be cited one by one. */
   readonly figures?: readonly Figure[];
-  readonly site: SiteConfig;
+  readonly site: PageSite;
   /** ISO date of the reader's visit: not the day a reader looks back to. */
   readonly accessed: string;
 }

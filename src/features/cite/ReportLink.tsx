@@ -1,6 +1,6 @@
+import type { PageSite } from '../../domain/pageSite.ts';
 import type { Place } from '../../domain/place.ts';
 import { reportHref } from '../../domain/reportLink.ts';
-import type { SiteConfig } from '../../domain/siteConfig.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { citeTexts, type ReportedFigure } from '../../i18n/parts/cite.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
@@ -9,7 +9,7 @@ interface ReportLinkProps {
   readonly place: Pick<Place, 'id' | 'name'>;
   /** The one that is reported; any of the page's where it is absent. */
   readonly figure: ReportedFigure | undefined;
-  readonly site: SiteConfig;
+  readonly site: PageSite;
   readonly address: string;
 }
 

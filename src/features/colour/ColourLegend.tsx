@@ -1,4 +1,3 @@
-import type { ValueClass } from '../../domain/choropleth/classScale.ts';
 import { colourGaps } from '../../domain/choropleth/colouring.ts';
 import type { ColourMap } from '../../domain/choropleth/colourMap.ts';
 import { endOf } from '../../domain/choropleth/figureSets.ts';
@@ -8,6 +7,7 @@ import { colourTexts } from '../../i18n/parts/colour.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
 import { ColourSwatch, GapSwatch } from './Swatch.tsx';
+import { useClassFormat } from './useClassFormat.tsx';
 import { useTheme } from './useTheme.tsx';
 
 interface ColourLegendProps {
@@ -20,7 +20,7 @@ interface ColourLegendProps {
 export function ColourLegend({ map, isBrief = false }: ColourLegendProps) {
   const words = useTexts(colourTexts);
   const theme = useTheme();
-  const formatClass = useClassFormat(map);
+  const formatClass = useClassFormat();
   const { scale, colouring, set } = map;
   const marks = [...colouring.marks.values()];
   return (
@@ -29,7 +29,7 @@ export function ColourLegend({ map, isBrief = false }: ColourLegendProps) {
         {scale.classes.map((each) => (
           <li key={each.colour.light} data-colour={each.colour[theme]}>
             <ColourSwatch colour={each.colour[theme]} />
-            <span>{formatClass(each)}</span>
+            <span>{formatClass(each, set)}</span>
             <span className="colour-count">{words.places(each.count)}</span>
           </li>
         ))}
@@ -72,23 +72,6 @@ function LegendNotes({
       {set.isMixed && <p className="colour-note colour-warning">{words.mixedWarning}</p>}
     </>
   );
-}
-
-/** Writes a class by its edges, in the units the reader wants. */
-function useClassFormat({ set }: ColourMap): (each: ValueClass) => string {
-  const words = useTexts(colourTexts);
-  const { formatFigure } = useUnitFormatters();
-  const [sample] = set.figures;
-  return ({ lower, upper }) => {
-    if (!sample) return '';
-    const { valueMax: _, ...figure } = sample;
-    const write = (value: number): string => formatFigure({ ...figure, qualifier: 'exact', value });
-    if (lower === undefined) return upper === undefined ? '' : words.below(write(upper));
-    if (upper === undefined) return words.from(write(lower));
-    return lower === upper
-      ? write(lower)
-      : formatFigure({ ...figure, qualifier: 'range', value: lower, valueMax: upper });
-  };
 }
 
 /** From which years the values are, and how many of each. */

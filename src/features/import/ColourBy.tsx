@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classMethods } from '../../domain/choropleth/classing.ts';
 import { type OwnColourEntry, ownColouring } from '../../domain/ownColouring.ts';
 import { coloursOfClasses, ownPalette } from '../../domain/ownColours.ts';
 import type { OwnLayer } from '../../domain/ownLayer.ts';
@@ -15,6 +16,7 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
   const store = useAtlasStoreApi();
   const palette = ownPalette(useTheme());
   const field = useId();
+  const methodField = useId();
   const { id, columns, colouring } = layer;
   if (columns.length === 0) return null;
   const number = (value: number) => formatNumber(Number(value.toPrecision(6)), language);
@@ -22,6 +24,8 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
     if (entry.kind === 'range') return words.range(number(entry.least), number(entry.most));
     return entry.kind === 'value' ? entry.text : words.other(number(entry.texts));
   };
+  const colourBy = (column: number, method = colouring?.method ?? undefined): void =>
+    store.getState().changeOwnLayer(id, { colouring: ownColouring(columns, column, method) });
   const places = colouring ? coloursOfClasses(colouring) : [];
   const withoutValue = colouring?.classes.reduce((sum, each) => sum + (each === 0 ? 1 : 0), 0) ?? 0;
   return (
@@ -31,11 +35,10 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
         <select
           id={field}
           value={colouring?.column ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            store.getState().changeOwnLayer(id, {
-              colouring: value === '' ? null : ownColouring(columns, Number(value)),
-            })
-          }
+          onChange={({ currentTarget: { value } }) => {
+            if (value === '') store.getState().changeOwnLayer(id, { colouring: null });
+            else colourBy(Number(value));
+          }}
         >
           <option value="">{words.one}</option>
           {columns.map(({ name }, index) => (
@@ -45,6 +48,27 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
           ))}
         </select>
       </p>
+      {colouring?.method && (
+        <p className="import-row">
+          <label htmlFor={methodField}>{words.classes}</label>
+          <select
+            id={methodField}
+            value={colouring.method}
+            onChange={({ currentTarget: { value } }) =>
+              colourBy(
+                colouring.column,
+                classMethods.find((known) => known === value),
+              )
+            }
+          >
+            {classMethods.map((method) => (
+              <option key={method} value={method}>
+                {words.methods[method]}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       {colouring && (
         <ul className="import-legend">
           {colouring.entries.map((entry, index) => (

@@ -19,8 +19,8 @@ export function LayerSettings({ layer }: { readonly layer: OwnLayer }) {
   const { desk } = useImportDesk();
   const nameField = useId();
   const [isTableOpen, setIsTableOpen] = useState(false);
-  const { id, name, format, reading, rows, features } = layer;
-  const without = rows - features.features.length;
+  const { id, name, format, reading, rows, geometry } = layer;
+  const without = rows - geometry.featureCount;
   return (
     <div className="import-settings">
       <p className="import-row">

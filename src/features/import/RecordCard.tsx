@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { importTexts } from '../../i18n/parts/import.ts';
 import { boundsOf } from '../../own-data/placing/boundsOf.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
+import { StudyAreaButton } from './StudyAreaButton.tsx';
 
 /** The attributes of the record that was clicked on the map or chosen in the table, as text. */
 export function RecordCard() {
@@ -15,9 +16,10 @@ export function RecordCard() {
   if (!chosen || !layer) return null;
   const { row } = chosen;
   const number = formatNumber(layer.recordNumbers[row] ?? row + 1, language);
-  const zoom = (): void => {
-    const features = layer.features.features.filter(({ id }) => id === row);
-    const bbox = boundsOf({ type: 'FeatureCollection', features });
+  const zoom = async (): Promise<void> => {
+    // Where the worker is lost, so is the layer, and the panel says it.
+    const features = await layer.geometry.features({ rows: [row, row + 1] }).catch(() => null);
+    const bbox = features && boundsOf(features);
     if (bbox) store.getState().bringOwnIntoView(bbox);
   };
   return (
@@ -40,9 +42,10 @@ export function RecordCard() {
         </dl>
       )}
       <p className="import-row">
-        <button type="button" className="button" onClick={zoom}>
+        <button type="button" className="button" onClick={() => void zoom()}>
           {words.zoom}
         </button>
+        <StudyAreaButton layer={layer} row={row} name={words.heading(number, layer.name)} />
         <button type="button" className="button" onClick={() => store.getState().selectOwnRow(null)}>
           {words.close}
         </button>

@@ -133,7 +133,7 @@ export class ImportDesk {
 
   /** Puts on the map what was kept in an earlier visit, read as confirmed then. */
   async restore(): Promise<void> {
-    const client = this.startClient();
+    const client = this.#newClient();
     try {
       const restored = await client.restore(await this.landmarks());
       if (restored.length === 0) client.stop();
@@ -186,7 +186,7 @@ export class ImportDesk {
 
   async #import(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    const client = this.startClient();
+    const client = this.#newClient();
     this.#reading = client;
     this.#set({ running: { progress: null }, problems: [] });
     try {
@@ -229,7 +229,8 @@ export class ImportDesk {
       this.#close(id);
       return layer;
     } catch (error) {
-      this.#report(error, name);
+      // A lost worker's layers have been reported already.
+      if (this.#sources.has(id)) this.#report(error, name);
       this.dismiss(id);
       return null;
     } finally {
@@ -253,6 +254,24 @@ export class ImportDesk {
 
   #close(id: string): void {
     this.#set({ questions: this.#state.questions.filter((question) => question.id !== id) });
+  }
+
+  #newClient(): PlacingClient {
+    const client = this.startClient();
+    client.whenLost(() => this.#lose(client));
+    return client;
+  }
+
+  /** A worker that ends by itself takes its layers along; what is kept of them stays for another visit. */
+  #lose(client: PlacingClient): void {
+    for (const [id, source] of this.#sources) {
+      const layer = this.#layer(id);
+      if (source.client !== client || !layer) continue;
+      this.#report(new PlacingStopped('reader-stopped'), layer.name);
+      this.store.getState().removeOwnLayer(id);
+      this.#close(id);
+      this.#sources.delete(id);
+    }
   }
 
   /** The worker ends with the last dataset it has. */

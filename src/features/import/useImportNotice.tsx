@@ -26,7 +26,7 @@ export function useImportNotice(): void {
     const stopStore = store.subscribe((now, earlier) => {
       if (now.ownLayers === earlier.ownLayers) return;
       const placed = now.ownLayers.find(
-        (layer) => !earlier.ownLayers.some(({ features }) => features === layer.features),
+        (layer) => !earlier.ownLayers.some(({ geometry }) => geometry === layer.geometry),
       );
       const removed = earlier.ownLayers.find(({ id }) => !now.ownLayers.some((layer) => layer.id === id));
       if (placed) now.setOwnNotice(notices.placed(placed.name, formatNumber(placed.rows, language)));

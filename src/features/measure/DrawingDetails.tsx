@@ -1,13 +1,13 @@
 import { useId, useMemo } from 'react';
 import { type Drawing, drawingLimits } from '../../domain/drawing.ts';
 import { measureDrawing } from '../../domain/drawingMeasures.ts';
+import { PositionForm } from '../../fields/PositionForm.tsx';
+import { RadiusForm } from '../../fields/RadiusForm.tsx';
 import { drawingName } from '../../i18n/drawingName.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { measureTexts } from '../../i18n/parts/measure.ts';
 import { useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { MeasureValues } from './MeasureValues.tsx';
-import { PositionForm } from './PositionForm.tsx';
-import { RadiusForm } from './RadiusForm.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import { VertexTable } from './VertexTable.tsx';
 
@@ -58,6 +58,7 @@ export function DrawingDetails({ drawing }: { readonly drawing: Drawing }) {
       />
       {hasOrder && (
         <PositionForm
+          action={typed.add}
           onPositions={(added) => store.getState().changeDrawing(id, { vertices: [...vertices, ...added] })}
         />
       )}

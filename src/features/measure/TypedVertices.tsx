@@ -1,9 +1,9 @@
 import type { LngLat } from '../../domain/outline.ts';
+import { PositionForm } from '../../fields/PositionForm.tsx';
+import { RadiusForm } from '../../fields/RadiusForm.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { measureTexts } from '../../i18n/parts/measure.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { PositionForm } from './PositionForm.tsx';
-import { RadiusForm } from './RadiusForm.tsx';
 
 /** Sets the vertices of a sketch by keyboard, and the radius of a circle. */
 export function TypedVertices() {
@@ -15,7 +15,7 @@ export function TypedVertices() {
   };
   return (
     <>
-      <PositionForm onPositions={add} />
+      <PositionForm action={typed.add} onPositions={add} />
       {hasCentre && (
         <RadiusForm action={typed.drawCircle} onRadius={(meters) => store.getState().finishCircle(meters)} />
       )}

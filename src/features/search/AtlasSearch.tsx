@@ -32,15 +32,27 @@ export function AtlasSearch({ loadIndex }: AtlasSearchProps) {
   const activeId = active === null || active >= options.length ? undefined : optionId(active);
   const isExpanded = options.length > 0;
 
-  const requestIndex = (): void => void store.getState().requestSearchIndex(loadIndex);
+  const requestIndex = (): void => {
+    // Without it nothing is found; the next key asks for it again.
+    store
+      .getState()
+      .requestSearchFinder()
+      .catch(() => {});
+    void store.getState().requestSearchIndex(loadIndex);
+  };
   const ask = (wanted: string): void => {
     requestIndex();
     setActive(null);
     store.getState().setSearchText(wanted);
   };
-  const openActive = (event: FormEvent): void => {
+  /** What would stand first, also for somebody who types faster than the finder comes. */
+  const firstFound = async () => {
+    await store.getState().requestSearchFinder();
+    return groupByKind(selectSearchResults(store.getState()).entries)[0]?.entries[0];
+  };
+  const openActive = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const entry = options[active ?? 0];
+    const entry = options[active ?? 0] ?? (await firstFound().catch(() => undefined));
     if (entry) open(entry);
     setActive(null);
   };
@@ -60,7 +72,7 @@ export function AtlasSearch({ loadIndex }: AtlasSearchProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the oldest browsers built for do not know <search> yet.
-    <form role="search" className="place-search" onSubmit={openActive}>
+    <form role="search" className="place-search" onSubmit={(event) => void openActive(event)}>
       <label htmlFor={inputId} className="visually-hidden">
         {search.label}
       </label>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { numberSources } from '../../atlas/sourceNumbers.ts';
+import { NumberedSources } from '../../citations/NumberedSources.tsx';
 import { SourceNumbersContext } from '../../citations/SourceNumber.tsx';
 import { placeRows } from '../../domain/placeTable.ts';
 import { placeTableCsv } from '../../domain/placeTableCsv.ts';
@@ -12,7 +13,6 @@ import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { useFileDownload } from '../../ui/useFileDownload.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
-import { TableSources } from './TableSources.tsx';
 import { useShownColumns } from './useShownColumns.tsx';
 import { useSortedRows } from './useSortedRows.tsx';
 
@@ -60,7 +60,7 @@ export function TablePanel() {
         {!facts && <p>{words.figuresLoading}</p>}
       </div>
       {rows.length > 0 ? <PlaceTable rows={rows} columns={columns} /> : <p>{words.none}</p>}
-      {facts && <TableSources facts={facts} />}
+      {facts && <NumberedSources facts={facts} heading={words.sources} />}
     </SourceNumbersContext>
   );
 }

@@ -1,3 +1,4 @@
+import type { ClassMethod } from '../../domain/choropleth/classing.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { ReadingConfidence } from '../../own-data/datum/evidence.ts';
 import { enImportTexts } from './importTexts.en.ts';
@@ -50,6 +51,8 @@ export interface ImportTexts {
   readonly colour: {
     readonly by: string;
     readonly one: string;
+    readonly classes: string;
+    readonly methods: Readonly<Record<ClassMethod, string>>;
     readonly none: string;
     readonly other: (count: string) => string;
     readonly range: (least: string, most: string) => string;
@@ -76,6 +79,8 @@ export interface ImportTexts {
   readonly record: {
     readonly heading: (row: string, layer: string) => string;
     readonly zoom: string;
+    /** Opens the study area tool with it. */
+    readonly study: string;
     readonly close: string;
     readonly empty: string;
     readonly none: string;

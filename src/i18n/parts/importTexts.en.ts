@@ -55,6 +55,8 @@ export const enImportTexts: ImportTexts = {
   colour: {
     by: 'Colour by',
     one: 'One colour',
+    classes: 'Classes by',
+    methods: { jenks: 'Natural breaks', quantile: 'Quantiles', equal: 'Equal intervals' },
     none: 'No value',
     other: (count) => `Other (${count} values)`,
     range: (least, most) => `${least} to ${most}`,
@@ -81,6 +83,7 @@ export const enImportTexts: ImportTexts = {
   record: {
     heading: (row, layer) => `Record ${row} of “${layer}”`,
     zoom: 'Zoom to this record',
+    study: 'Use as study area',
     close: 'Close the record',
     empty: 'This record has no attributes.',
     none: 'none',

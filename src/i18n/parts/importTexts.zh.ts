@@ -49,6 +49,8 @@ export const zhImportTexts: ImportTexts = {
   colour: {
     by: '着色依据',
     one: '单一颜色',
+    classes: '分级方法',
+    methods: { jenks: '自然断点', quantile: '分位数', equal: '等间距' },
     none: '无值',
     other: (count) => `其他（${count} 种）`,
     range: (least, most) => `${least} 至 ${most}`,
@@ -75,6 +77,7 @@ export const zhImportTexts: ImportTexts = {
   record: {
     heading: (row, layer) => `“${layer}”记录 ${row}`,
     zoom: '缩放至此记录',
+    study: '用作研究区',
     close: '关闭记录',
     empty: '这条记录没有属性。',
     none: '无',

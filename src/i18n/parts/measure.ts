@@ -1,7 +1,6 @@
 import type { DrawingKind } from '../../domain/drawing.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import type { SketchKind } from '../../domain/sketch.ts';
-import type { TypedPositionProblem } from '../../own-data/typedPosition.ts';
 
 type Mode = SketchKind | 'edit';
 
@@ -24,19 +23,9 @@ export interface MeasureTexts {
     readonly vertexSet: (count: number) => string;
   };
   readonly typed: {
-    readonly label: string;
-    readonly example: string;
-    readonly datum: string;
-    readonly datums: Readonly<Record<'WGS84' | 'GCJ02' | 'BD09', string>>;
     readonly add: string;
-    readonly problems: Readonly<Record<TypedPositionProblem, string>>;
-    readonly radius: string;
-    readonly unit: string;
-    readonly meters: string;
-    readonly kilometers: string;
     readonly drawCircle: string;
     readonly setRadius: string;
-    readonly radiusProblem: (mostKilometers: number) => string;
   };
   readonly values: {
     readonly length: string;
@@ -111,29 +100,7 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       cancel: '取消',
       vertexSet: (count) => `已设置第 ${count} 个顶点`,
     },
-    typed: {
-      label: '输入坐标',
-      example: '例如 113.36, 23.10 或 23°06′N 113°21′36″E；可一次输入多个',
-      datum: '坐标系',
-      datums: {
-        WGS84: 'WGS-84 / CGCS2000',
-        GCJ02: 'GCJ-02（高德、腾讯）',
-        BD09: 'BD-09（百度）',
-      },
-      add: '添加',
-      problems: {
-        unreadable: '无法识别。请写成“经度, 纬度”，例如 113.36, 23.10。',
-        incomplete: '经度和纬度须成对出现。',
-        outside: '该坐标不在地图范围内：经度 111.5 至 115.5，纬度 21.5 至 25。',
-      },
-      radius: '半径',
-      unit: '单位',
-      meters: '米',
-      kilometers: '公里',
-      drawCircle: '画圆',
-      setRadius: '更改半径',
-      radiusProblem: (most) => `半径须大于 0，不超过 ${most} 公里。`,
-    },
+    typed: { add: '添加', drawCircle: '画圆', setRadius: '更改半径' },
     values: {
       length: '总长',
       area: '面积',
@@ -217,25 +184,7 @@ export const measureTexts: Readonly<Record<Language, MeasureTexts>> = {
       cancel: 'Cancel',
       vertexSet: (count) => `Point ${count} set`,
     },
-    typed: {
-      label: 'Type coordinates',
-      example: 'e.g. 113.36, 23.10 or 23°06′N 113°21′36″E; several at once if you like',
-      datum: 'Datum',
-      datums: { WGS84: 'WGS-84 / CGCS2000', GCJ02: 'GCJ-02 (Amap, Tencent)', BD09: 'BD-09 (Baidu)' },
-      add: 'Add',
-      problems: {
-        unreadable: 'Not understood. Write longitude and latitude, e.g. 113.36, 23.10.',
-        incomplete: 'A longitude and a latitude are needed, in pairs.',
-        outside: 'Outside the map: longitude 111.5 to 115.5, latitude 21.5 to 25.',
-      },
-      radius: 'Radius',
-      unit: 'Unit',
-      meters: 'm',
-      kilometers: 'km',
-      drawCircle: 'Draw circle',
-      setRadius: 'Change radius',
-      radiusProblem: (most) => `The radius must be above 0 and no more than ${most} km.`,
-    },
+    typed: { add: 'Add', drawCircle: 'Draw circle', setRadius: 'Change radius' },
     values: {
       length: 'Length',
       area: 'Area',

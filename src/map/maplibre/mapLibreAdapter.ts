@@ -15,16 +15,21 @@ import type { BoundingBox, LngLat } from '../../domain/outline.ts';
 import type { OwnRow } from '../../domain/ownLayer.ts';
 import type { Theme } from '../../domain/palette.ts';
 import type { ReachFeatures } from '../../domain/reachFeatures.ts';
+import type { StudyFeatures } from '../../domain/studyArea/studyFeatures.ts';
+import { mapWindow } from '../../domain/viewBounds.ts';
 import type { Camera } from '../../state/camera.ts';
 import type { DrawingBoard, LoadPointerTools } from '../drawing/drawingBoard.ts';
 import type { MapAdapter, MapEvents, MapPadding } from '../mapAdapter.ts';
 import type { MapTexts } from '../mapTexts.ts';
 import type { OwnDataSheet } from '../ownDataSheet.ts';
-import { buildStyle, reachData } from '../style/buildStyle.ts';
+import type { SiteLayerSheet } from '../siteLayerSheet.ts';
+import { buildStyle, overlayData } from '../style/buildStyle.ts';
 import { areaHitLayers, layerStyleIds, pointHitLayers, sourceIds } from '../style/ids.ts';
+import { closestPlaceZoom, flightMilliseconds, zoomRange } from '../zoomRange.ts';
 import { ColouredPlaces } from './colouredPlaces.ts';
 import { MapLibreDrawingBoard } from './mapLibreDrawingBoard.ts';
 import { MapLibreOwnData } from './mapLibreOwnData.ts';
+import type { MapLibreSiteLayers } from './mapLibreSiteLayers.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
 import { workerUrl } from './workerUrl.ts';
@@ -43,16 +48,11 @@ export interface MapLibreAdapterOptions {
   readonly camera: Camera | null;
 }
 
-/** Just inside the drawn window of the context geometry: its edges, and any national border, stay out of view. */
-const maxBounds: [number, number, number, number] = [111.62, 21.62, 115.38, 24.88];
-const zoomRange = { minZoom: 6, maxZoom: 17 };
 /**
  * Taps this many pixels beside a mark still mean it, the last a finger's width. The nearest mark
  * comes first, so that a ring around a dot can be meant as well as the dot.
  */
 const tapReachesPixels = [0, 3, 6];
-const closestZoom = 13.2;
-const flightMilliseconds = 700;
 
 /** The only class that holds a MapLibre map. Throws if WebGL2 cannot be had. */
 export class MapLibreAdapter implements MapAdapter {
@@ -65,8 +65,11 @@ export class MapLibreAdapter implements MapAdapter {
   private styled = false;
   private districtLines = true;
   private reach: ReachFeatures | null = null;
+  private study: StudyFeatures | null = null;
+  private isPicking = false;
   private board: MapLibreDrawingBoard | null = null;
   private ownData: MapLibreOwnData | null = null;
+  private siteLayers: MapLibreSiteLayers | null = null;
   private theme: Theme;
 
   constructor(private readonly options: MapLibreAdapterOptions) {
@@ -83,12 +86,13 @@ export class MapLibreAdapter implements MapAdapter {
             bounds: [bbox[0], bbox[1], bbox[2], bbox[3]],
             fitBoundsOptions: { padding: { ...padding } },
           }),
-      maxBounds,
+      maxBounds: [...mapWindow],
       ...zoomRange,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      cooperativeGestures: options.texts.gestures !== undefined,
       fadeDuration: 0,
       locale: mapLocale(options.texts),
     });
@@ -130,10 +134,17 @@ export class MapLibreAdapter implements MapAdapter {
 
   setReach(reach: ReachFeatures | null): void {
     this.reach = reach;
-    this.whenStyled(() => {
-      const source = this.map.getSource(sourceIds.reach);
-      if (source instanceof GeoJSONSource) source.setData(reachData(reach));
-    });
+    this.fill(sourceIds.reach, reach);
+  }
+
+  setStudyArea(study: StudyFeatures | null): void {
+    this.study = study;
+    this.fill(sourceIds.study, study);
+  }
+
+  setPointPicking(isPicking: boolean): void {
+    this.isPicking = isPicking;
+    this.map.getCanvas().style.cursor = isPicking ? 'crosshair' : '';
   }
 
   setColouring(colouring: Colouring | null): void {
@@ -154,17 +165,32 @@ export class MapLibreAdapter implements MapAdapter {
     return this.ownData;
   }
 
+  async siteLayerSheet(): Promise<SiteLayerSheet> {
+    const [{ MapLibreSiteLayers: Layers }, { addPmtilesProtocol }] = await Promise.all([
+      import('./mapLibreSiteLayers.ts'),
+      import('./pmtilesProtocol.ts'),
+      new Promise<void>((styled) => this.whenStyled(styled)),
+    ]);
+    addPmtilesProtocol();
+    this.siteLayers ??= new Layers(this.map, this.theme);
+    return this.siteLayers;
+  }
+
   setAppearance(language: Language, theme: Theme): void {
     this.whenStyled(() => {
       this.theme = theme;
-      const { reach, board } = this;
+      const { reach, study, board } = this;
       const restyle = (): void => {
         const drawn = board?.features;
-        this.map.setStyle(buildStyle({ ...this.options, language, theme, reach, drawn }), { diff: true });
+        this.map.setStyle(buildStyle({ ...this.options, language, theme, reach, study, drawn }), {
+          diff: true,
+        });
       };
+      this.siteLayers?.takeOff(theme);
       this.ownData?.takeOff(theme);
       if (board) board.restyle(theme, restyle);
       else restyle();
+      this.siteLayers?.putOn();
       this.ownData?.putOn();
       this.coloured.restyle(theme);
       this.setDistrictLinesVisible(this.districtLines);
@@ -174,7 +200,7 @@ export class MapLibreAdapter implements MapAdapter {
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void {
     this.map.fitBounds([bbox[0], bbox[1], bbox[2], bbox[3]], {
       padding: { ...padding },
-      maxZoom: closestZoom,
+      maxZoom: closestPlaceZoom,
       duration: flightMilliseconds,
       animate,
       essential: false,
@@ -211,12 +237,15 @@ export class MapLibreAdapter implements MapAdapter {
   destroy(): void {
     this.listeners.clear();
     this.map.remove();
+    this.ownData?.destroy();
+    this.siteLayers?.destroy();
   }
 
   private handleStyleLoad(): void {
     this.styled = true;
     this.states.rewrite();
     this.coloured.rewrite();
+    this.siteLayers?.putOn();
     this.ownData?.putOn();
     for (const act of this.waiting.splice(0)) act();
   }
@@ -231,15 +260,19 @@ export class MapLibreAdapter implements MapAdapter {
       const byReader = originalEvent !== undefined;
       this.tell((events) => events.onCameraSettled?.(this.camera(), byReader));
     });
-    this.map.on('click', ({ point }) => {
+    this.map.on('click', ({ point, lngLat }) => {
       if (this.board?.hasPointer) return;
+      if (this.isPicking) {
+        this.tell((events) => events.onPoint?.([lngLat.lng, lngLat.lat]));
+        return;
+      }
       const place = this.placeAt(point);
       const own = this.ownAt(point, place);
       if (own) this.tell((events) => events.onPickOwn?.(own));
       else this.tell((events) => events.onPick?.(place));
     });
     this.map.on('mousemove', ({ point }) => {
-      if (this.board?.hasPointer) return;
+      if (this.board?.hasPointer || this.isPicking) return;
       const place = this.placeAt(point);
       const isTarget = place !== null || this.ownAt(point, place) !== null;
       this.map.getCanvas().style.cursor = isTarget ? 'pointer' : '';
@@ -277,6 +310,13 @@ export class MapLibreAdapter implements MapAdapter {
       if (typeof place === 'string' && !this.states.has('hidden', place)) return place;
     }
     return null;
+  }
+
+  private fill(id: string, features: StudyFeatures | ReachFeatures | null): void {
+    this.whenStyled(() => {
+      const source = this.map.getSource(id);
+      if (source instanceof GeoJSONSource) source.setData(overlayData(features));
+    });
   }
 
   private whenStyled(act: () => void): void {

@@ -3,6 +3,7 @@ import type { Drawing } from '../../domain/drawing.ts';
 import type { DrawnFeatures } from '../../domain/drawnFeatures.ts';
 import type { DrawnLabel } from '../../domain/drawnLabels.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
+import { metersPerPixelAt } from '../../domain/mapView.ts';
 import type { BoundingBox, LngLat } from '../../domain/outline.ts';
 import type { Theme } from '../../domain/palette.ts';
 import { snapped } from '../../domain/snapping.ts';
@@ -11,6 +12,7 @@ import type { PointerTools } from '../drawing/pointerTools.ts';
 import { outlineLines, snapLines } from '../drawing/snapLines.ts';
 import type { MapPadding } from '../mapAdapter.ts';
 import { sourceIds } from '../style/ids.ts';
+import { closestOwnZoom } from '../zoomRange.ts';
 import { DrawnLabelMarkers } from './drawnLabelMarkers.ts';
 
 export interface DrawingBoardOptions {
@@ -21,12 +23,8 @@ export interface DrawingBoardOptions {
   readonly isShown: (place: string) => boolean;
 }
 
-/** Of the Earth's equator in Web Mercator (EPSG:3857), which MapLibre draws 512 pixels wide at zoom 0. */
-const equatorMeters = 40_075_016.686;
-const worldPixels = 512;
 /** How near to a vertex or line, in pixels, a new vertex is drawn to it. */
 const snapPixels = 12;
-const closestZoom = 16;
 
 type Use = { readonly sketch: SketchEvents } | { readonly edit: EditEvents };
 
@@ -94,15 +92,14 @@ export class MapLibreDrawingBoard implements DrawingBoard {
   }
 
   metersPerPixel(): number {
-    const { lat } = this.map.getCenter();
-    const scale = worldPixels * 2 ** this.map.getZoom();
-    return (equatorMeters * Math.cos((lat * Math.PI) / 180)) / scale;
+    const { lng, lat } = this.map.getCenter();
+    return metersPerPixelAt({ zoom: this.map.getZoom(), lat, lng });
   }
 
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void {
     this.map.fitBounds([bbox[0], bbox[1], bbox[2], bbox[3]], {
       padding: { ...padding },
-      maxZoom: closestZoom,
+      maxZoom: closestOwnZoom,
       animate,
     });
   }

@@ -1,28 +1,35 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { BoundingBox } from '../../domain/outline.ts';
-import { coloursOfClasses, plainColour } from '../../domain/ownColours.ts';
 import type { OwnFeatures, OwnRow } from '../../domain/ownLayer.ts';
+import { ownRowCodes } from '../../domain/ownRowCodes.ts';
+import { ownTiles } from '../../domain/ownTiles.ts';
 import type { Theme } from '../../domain/palette.ts';
 import type { MapPadding } from '../mapAdapter.ts';
-import type { OwnDataSheet, OwnLook } from '../ownDataSheet.ts';
+import type { OwnDataSheet, OwnDrawn, OwnLook } from '../ownDataSheet.ts';
 import { layerStyleIds, ownIds, ownPreviewIds, sourceIds } from '../style/ids.ts';
 import { type OwnState, ownDataLayers, ownPreviewLayers } from '../style/ownDataLayers.ts';
+import { closestOwnZoom } from '../zoomRange.ts';
+import { closeOwnTiles, ServedTiles } from './ownDataTiles.ts';
+import type { RowLooks } from './rowLooks.ts';
+import { RowStates } from './rowStates.ts';
+import { RowTiles } from './rowTiles.ts';
 
-const closestZoom = 16;
 /** A tap this far from a point or line, in pixels, still means it. */
 const tapReachPixels = 4;
+/** As many a slow machine can write as feature-state without being late for the next input. */
+const mostRowsInStates = 10_000;
 
 interface Drawn {
-  readonly features: OwnFeatures;
+  readonly tiles: ServedTiles;
+  readonly rows: number;
   look: OwnLook;
-  /** What feature-state says now, by row. */
-  hidden: Uint8Array;
-  colours: Uint8Array;
+  /** Null while it is not on the style. */
+  looks: RowLooks | null;
 }
 
 /**
- * The reader's own data on a MapLibre map: a source for each layer, added once. Filter and colour are
- * feature-state, of which only what changed is written.
+ * The reader's own data on a MapLibre map: for each layer a source of vector tiles, which are cut
+ * elsewhere and only handed on here.
  */
 export class MapLibreOwnData implements OwnDataSheet {
   private readonly drawn = new Map<string, Drawn>();
@@ -34,33 +41,38 @@ export class MapLibreOwnData implements OwnDataSheet {
     private theme: Theme,
   ) {}
 
-  add(layer: string, features: OwnFeatures, look: OwnLook): void {
+  add(layer: string, { geometry, rows }: OwnDrawn, look: OwnLook): void {
     this.remove(layer);
-    const rows = features.features.reduce((most, { id }) => Math.max(most, id + 1), 0);
-    const drawn = { features, look, hidden: new Uint8Array(rows), colours: new Uint8Array(rows) };
+    const drawn: Drawn = { tiles: new ServedTiles(geometry), rows, look, looks: null };
     this.drawn.set(layer, drawn);
     this.draw(layer, drawn);
   }
 
   remove(layer: string): void {
-    if (this.drawn.delete(layer)) this.erase(layer);
+    const drawn = this.drawn.get(layer);
+    if (drawn) {
+      this.drawn.delete(layer);
+      this.erase(layer, drawn);
+      drawn.tiles.withdraw();
+    }
     if (this.marked?.layer === layer) this.marked = null;
   }
 
-  dress(layer: string, look: OwnLook): void {
+  async dress(layer: string, look: OwnLook): Promise<void> {
     const drawn = this.drawn.get(layer);
     if (!drawn) return;
     const before = drawn.look;
     drawn.look = look;
+    if (!drawn.looks) return;
     if (look.isVisible !== before.isVisible) this.setVisibility(layer, look.isVisible);
-    this.writeStates(layer, drawn);
+    await drawn.looks.show(look);
   }
 
   mark(row: OwnRow | null): void {
     const before = this.marked;
     this.marked = row;
-    if (before) this.write(before.layer, before.row, { marked: false });
-    if (row) this.write(row.layer, row.row, { marked: true });
+    if (before) this.write(before, { marked: false });
+    if (row) this.write(row, { marked: true });
   }
 
   preview(features: OwnFeatures | null): void {
@@ -73,7 +85,7 @@ export class MapLibreOwnData implements OwnDataSheet {
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void {
     this.map.fitBounds([bbox[0], bbox[1], bbox[2], bbox[3]], {
       padding: { ...padding },
-      maxZoom: closestZoom,
+      maxZoom: closestOwnZoom,
       animate,
     });
   }
@@ -107,7 +119,7 @@ export class MapLibreOwnData implements OwnDataSheet {
   /** To be called before the style is replaced: these layers are no part of it. */
   takeOff(theme: Theme): void {
     this.theme = theme;
-    for (const layer of this.drawn.keys()) this.erase(layer);
+    for (const [layer, drawn] of this.drawn) this.erase(layer, drawn);
     for (const { id } of ownPreviewLayers(theme)) if (this.map.getLayer(id)) this.map.removeLayer(id);
     if (this.map.getSource(ownPreviewIds.source)) this.map.removeSource(ownPreviewIds.source);
   }
@@ -116,21 +128,31 @@ export class MapLibreOwnData implements OwnDataSheet {
   putOn(): void {
     if (!this.map.getSource(sourceIds.outlines)) return;
     for (const [layer, drawn] of this.drawn) {
-      if (this.map.getSource(ownIds(layer).source)) continue;
-      drawn.hidden.fill(0);
-      drawn.colours.fill(0);
-      this.draw(layer, drawn);
+      if (!this.map.getSource(ownIds(layer).source)) this.draw(layer, drawn);
     }
     if (this.previewed && !this.map.getSource(ownPreviewIds.source)) this.drawPreview();
-    if (this.marked) this.write(this.marked.layer, this.marked.row, { marked: true });
+    if (this.marked) this.write(this.marked, { marked: true });
+  }
+
+  /** To be called when the map is gone. */
+  destroy(): void {
+    for (const { tiles } of this.drawn.values()) tiles.withdraw();
+    closeOwnTiles();
   }
 
   private draw(layer: string, drawn: Drawn): void {
-    // No property of a record is sent along: the page has them, by row.
-    this.map.addSource(ownIds(layer).source, { type: 'geojson', data: drawn.features });
+    const { source } = ownIds(layer);
+    const { tiles, rows, look } = drawn;
+    const isLarge = rows > mostRowsInStates;
+    if (isLarge) tiles.dress(ownRowCodes(look, rows));
+    this.map.addSource(source, { type: 'vector', tiles: [tiles.address], maxzoom: ownTiles.closestZoom });
     for (const style of ownDataLayers(layer, this.theme)) this.map.addLayer(style, lowestZoneLayer);
-    if (!drawn.look.isVisible) this.setVisibility(layer, false);
-    this.writeStates(layer, drawn);
+    if (!look.isVisible) this.setVisibility(layer, false);
+    drawn.looks?.end();
+    drawn.looks = isLarge
+      ? new RowTiles(this.map, source, tiles, rows, look)
+      : new RowStates(this.map, { source, sourceLayer: ownTiles.layer }, rows);
+    if (!isLarge) void drawn.looks.show(look);
   }
 
   private drawPreview(): void {
@@ -138,7 +160,9 @@ export class MapLibreOwnData implements OwnDataSheet {
     for (const style of ownPreviewLayers(this.theme)) this.map.addLayer(style, layerStyleIds.drawnFill);
   }
 
-  private erase(layer: string): void {
+  private erase(layer: string, drawn: Drawn): void {
+    drawn.looks?.end();
+    drawn.looks = null;
     for (const id of styleLayersOf(layer)) if (this.map.getLayer(id)) this.map.removeLayer(id);
     const { source } = ownIds(layer);
     if (this.map.getSource(source)) this.map.removeSource(source);
@@ -150,23 +174,10 @@ export class MapLibreOwnData implements OwnDataSheet {
     }
   }
 
-  /** Only rows that look different from before. */
-  private writeStates(layer: string, drawn: Drawn): void {
-    const { mask, colouring } = drawn.look;
-    const colours = colouring ? coloursOfClasses(colouring) : [];
-    for (let row = 0; row < drawn.hidden.length; row++) {
-      const hidden = mask?.[row] === 0 ? 1 : 0;
-      const colour = colouring ? (colours[colouring.classes[row] ?? 0] ?? plainColour) : plainColour;
-      if (hidden === drawn.hidden[row] && colour === drawn.colours[row]) continue;
-      drawn.hidden[row] = hidden;
-      drawn.colours[row] = colour;
-      this.write(layer, row, { hidden: hidden === 1, colour });
-    }
-  }
-
-  private write(layer: string, row: number, state: Partial<OwnState>): void {
+  private write({ layer, row }: OwnRow, state: Partial<OwnState>): void {
     const { source } = ownIds(layer);
-    if (this.map.getSource(source)) this.map.setFeatureState({ source, id: row }, { ...state });
+    if (!this.map.getSource(source)) return;
+    this.map.setFeatureState({ source, sourceLayer: ownTiles.layer, id: row }, { ...state });
   }
 }
 

@@ -8,5 +8,10 @@ export function mapLocale(texts: MapTexts): Record<string, string> {
     'NavigationControl.ZoomOut': texts.zoomOut,
     'ScaleControl.Kilometers': texts.kilometres,
     'ScaleControl.Meters': texts.metres,
+    ...(texts.gestures && {
+      'CooperativeGesturesHandler.WindowsHelpText': texts.gestures.windows,
+      'CooperativeGesturesHandler.MacHelpText': texts.gestures.mac,
+      'CooperativeGesturesHandler.MobileHelpText': texts.gestures.touch,
+    }),
   };
 }

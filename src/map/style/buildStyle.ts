@@ -7,6 +7,7 @@ import type { Language } from '../../domain/localizedText.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
 import { withRings } from '../../domain/pointMarks.ts';
 import type { ReachFeatures } from '../../domain/reachFeatures.ts';
+import type { StudyFeatures } from '../../domain/studyArea/studyFeatures.ts';
 import { uncertaintyFeatures } from '../../domain/uncertaintyFeatures.ts';
 import { baseLayers } from './baseLayers.ts';
 import { colouredSymbols } from './colourLayers.ts';
@@ -16,6 +17,7 @@ import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeat
 import { labelLayers } from './labelLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 import { reachLabelLayers, reachLayers } from './reachLayers.ts';
+import { studyAreaLayers, studyPointLayers } from './studyLayers.ts';
 
 export interface StyleInput {
   readonly atlas: Pick<AtlasIndex, 'places' | 'outlines'>;
@@ -26,6 +28,8 @@ export interface StyleInput {
   readonly reach?: ReachFeatures | null;
   /** What the reader has drawn already; nothing by default. */
   readonly drawn?: DrawnFeatures | undefined;
+  /** The study area and spot that are shown already; none by default. */
+  readonly study?: StudyFeatures | null;
 }
 
 /** The whole map style: a pure function of data, language and theme. No glyphs, no sprite, no URL. */
@@ -36,6 +40,7 @@ export function buildStyle({
   theme,
   reach = null,
   drawn,
+  study = null,
 }: StyleInput): StyleSpecification {
   return {
     version: 8,
@@ -51,8 +56,9 @@ export function buildStyle({
       [sourceIds.placeLabels]: placeSource(placeLabelFeatures(atlas, language)),
       [sourceIds.waterLabels]: source(waterLabelFeatures(language)),
       [sourceIds.neighbourLabels]: source(namedPoints(neighbourPoints(geometry), language)),
-      [sourceIds.reach]: source(reachData(reach)),
-      [sourceIds.drawn]: source(drawn ?? { type: 'FeatureCollection', features: [] }),
+      [sourceIds.reach]: source(overlayData(reach)),
+      [sourceIds.drawn]: source(overlayData(drawn)),
+      [sourceIds.study]: source(overlayData(study)),
     },
     layers: styleLayers(palettes[theme]),
   };
@@ -63,17 +69,19 @@ export function styleLayers(palette: Palette): StyleSpecification['layers'] {
   return [
     ...baseLayers(palette),
     ...reachLayers(palette),
+    ...studyAreaLayers(palette),
     ...placeLayers(palette),
     ...drawnLayers(palette),
+    ...studyPointLayers(palette),
     ...colouredSymbols(palette),
     ...reachLabelLayers(palette),
     ...labelLayers(palette),
   ];
 }
 
-/** What the source of rings and lines holds. */
-export function reachData(reach: ReachFeatures | null): FeatureCollection {
-  return reach ?? { type: 'FeatureCollection', features: [] };
+/** What the source of something drawn at a reader's wish holds; nothing where it is not wished for. */
+export function overlayData(drawn: FeatureCollection | null | undefined): FeatureCollection {
+  return drawn ?? { type: 'FeatureCollection', features: [] };
 }
 
 function neighbourPoints(geometry: AtlasGeometry) {

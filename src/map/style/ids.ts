@@ -13,6 +13,7 @@ export const sourceIds = {
   placeLabels: 'place-labels',
   reach: 'reach',
   drawn: 'drawn',
+  study: 'study',
 } as const;
 
 /** The source of one layer of the reader's own data, and its layers in the style. */
@@ -71,6 +72,12 @@ export const layerStyleIds = {
   drawnCasing: 'drawn-casing',
   drawnLine: 'drawn-line',
   drawnVertex: 'drawn-vertex',
+  studyFill: 'study-fill',
+  studyCasing: 'study-casing',
+  studyLine: 'study-line',
+  studyPointCasing: 'study-point-casing',
+  studyPointRing: 'study-point-ring',
+  studyPointDot: 'study-point-dot',
 } as const;
 
 /** Asked first by a click or hover, a few pixels around it: dots and names. */

@@ -12,29 +12,33 @@ const recordsPerReport = 500;
  * A dataset in WGS-84 by a confirmed reading; the input stays as it is. Heights are left out, which no
  * part of the atlas uses and which no reading converts. A record with a position that comes out beyond
  * the globe keeps its attributes and loses its geometry, and `problems` says so. `onProgress` is told
- * the share done, 0 to 1.
+ * the share done, 0 to 1, and waited for, so that other work finds its turn in between.
  */
-export function applyReading(
+export async function applyReading(
   dataset: ParsedDataset,
   reading: Pick<Reading, 'reference'>,
-  onProgress: (share: number) => void = () => undefined,
-): ParsedDataset {
+  onProgress: (share: number) => void | Promise<void> = () => undefined,
+): Promise<ParsedDataset> {
   const convert = toWgs84(reading.reference);
   const lost: number[] = [];
-  const records = dataset.records.map((record, index): ParsedRecord => {
-    if (index > 0 && index % recordsPerReport === 0) onProgress(index / dataset.records.length);
+  const placed = (record: ParsedRecord): ParsedRecord => {
     if (!record.geometry) return record;
     let isSound = true;
     const geometry = mapPositions(record.geometry, (position) => {
-      const placed = convert(position);
-      isSound &&= isOnGlobe(placed);
-      return placed;
+      const at = convert(position);
+      isSound &&= isOnGlobe(at);
+      return at;
     });
     if (isSound) return { ...record, geometry };
     lost.push(record.number);
     return { ...record, geometry: null };
-  });
-  onProgress(1);
+  };
+  const records: ParsedRecord[] = [];
+  for (const [index, record] of dataset.records.entries()) {
+    if (index > 0 && index % recordsPerReport === 0) await onProgress(index / dataset.records.length);
+    records.push(placed(record));
+  }
+  await onProgress(1);
   return {
     ...dataset,
     records,

@@ -27,6 +27,12 @@ export function wgs84FromOffset([lng, lat]: LngLat, datum: OffsetDatum): LngLat 
   return guess;
 }
 
+/** The GCJ-02 or BD-09 position of a WGS-84 one, in degrees, by the published forward formulas. */
+export function offsetFromWgs84([lng, lat]: LngLat, datum: OffsetDatum): LngLat {
+  const [offsetLng, offsetLat] = gcoord.transform([lng, lat], gcoord.WGS84, gcoord[datum]);
+  return [offsetLng, offsetLat];
+}
+
 /** BD-09 degrees from Baidu's Mercator metres (BD-09MC), by Baidu's own polynomial. */
 export function bd09FromBaiduMercator([x, y]: LngLat): LngLat {
   const [lng, lat] = gcoord.transform([x, y], gcoord.BD09MC, gcoord.BD09);

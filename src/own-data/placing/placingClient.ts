@@ -1,9 +1,10 @@
 import type { OwnColumn } from '../../domain/ownColumn.ts';
-import type { OwnFeature, OwnFeatures, PlacedDataset } from '../../domain/ownLayer.ts';
+import type { OwnFeatures, PlacedDataset } from '../../domain/ownLayer.ts';
 import type { Landmarks } from '../datum/landmark.ts';
 import type { Reading } from '../datum/reading.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { ImportProgress } from '../importResult.ts';
+import { GeometryQuestions } from './geometryQuestions.ts';
 import type { PlacingAnswer, PlacingRequest, ReadFiles, RestoredDataset } from './placingMessages.ts';
 
 /** The part of a Worker that placing uses. */
@@ -32,29 +33,38 @@ function ownWorker(): PlacingWorker {
 }
 
 /**
- * The page's side of one worker, which reads one choice of files and keeps it until `stop`. Requests
- * wait for each other; all of them reject with PlacingStopped once the worker is gone.
+ * The page's side of one worker, which reads one choice of files and keeps it, and what is placed of it,
+ * until `stop`. Requests wait for each other, but not questions about placed geometry; all of them reject
+ * with PlacingStopped once the worker is gone.
  */
 export class PlacingClient {
   readonly #worker: PlacingWorker;
+  readonly #geometry: GeometryQuestions;
   #last: Promise<unknown> = Promise.resolve();
   #take: (answer: PlacingAnswer) => void = () => {};
   #fail: (error: PlacingStopped) => void = () => {};
   #stopped: PlacingStopped | null = null;
+  #onLost: () => void = () => {};
 
   constructor(startWorker: () => PlacingWorker = ownWorker) {
     this.#worker = startWorker();
+    this.#geometry = new GeometryQuestions((question) => this.#worker.postMessage(question));
     this.#worker.addEventListener('message', (event) => {
-      if (event instanceof MessageEvent) this.#take(event.data);
+      if (event instanceof MessageEvent) this.#receive(event.data);
     });
     for (const type of ['error', 'messageerror']) {
       this.#worker.addEventListener(type, () => this.#end('reader-stopped'));
     }
   }
 
-  /** Ends the worker at once, whatever it is doing, and forgets what it has read. */
+  /** Ends the worker at once, whatever it is doing, and forgets what it has read and placed. */
   stop(): void {
     this.#end('cancelled');
+  }
+
+  /** Says what to do if the worker ends by itself: what it had placed is gone then. */
+  whenLost(act: () => void): void {
+    this.#onLost = act;
   }
 
   read(
@@ -76,16 +86,14 @@ export class PlacingClient {
 
   /** @param onShare Told the share done, 0 to 1. */
   place(dataset: number, reading: Reading, onShare: (share: number) => void): Promise<Placed> {
-    const features: OwnFeature[] = [];
     const columns: OwnColumn[] = [];
     return this.#ask({ kind: 'place', dataset, reading }, (answer, done) => {
       if (answer.kind === 'share') onShare(answer.share);
-      else if (answer.kind === 'features') for (const feature of answer.features) features.push(feature);
       else if (answer.kind === 'column') columns.push(answer.column);
       else if (answer.kind === 'placed') {
-        const { rows, recordNumbers, bbox, problems } = answer;
-        const placed = { type: 'FeatureCollection' as const, features };
-        done({ features: placed, columns, rows, recordNumbers, bbox, problems });
+        const { placement, featureCount, rows, recordNumbers, bbox, problems } = answer;
+        const geometry = this.#geometry.geometry(placement, featureCount);
+        done({ geometry, columns, rows, recordNumbers, bbox, problems });
       }
     });
   }
@@ -103,6 +111,12 @@ export class PlacingClient {
     });
   }
 
+  #receive(answer: PlacingAnswer): void {
+    if (answer.kind === 'tile' || answer.kind === 'found' || answer.kind === 'failed') {
+      this.#geometry.take(answer);
+    } else this.#take(answer);
+  }
+
   #ask<Result>(
     request: PlacingRequest,
     take: (answer: PlacingAnswer, done: (result: Result) => void) => void,
@@ -118,7 +132,7 @@ export class PlacingClient {
         this.#worker.postMessage(request);
       });
     const asked = this.#last.then(begin);
-    // Not the result itself: it may be 100,000 features.
+    // Not the result itself: it may be large.
     this.#last = asked.then(
       () => {},
       () => {},
@@ -131,5 +145,7 @@ export class PlacingClient {
     this.#stopped = new PlacingStopped(code);
     this.#worker.terminate();
     this.#fail(this.#stopped);
+    this.#geometry.end(this.#stopped);
+    if (code === 'reader-stopped') this.#onLost();
   }
 }

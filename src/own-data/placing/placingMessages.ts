@@ -1,12 +1,13 @@
 import type { BoundingBox } from '../../domain/outline.ts';
 import type { OwnColumn } from '../../domain/ownColumn.ts';
-import type { OwnFeature, OwnFeatures } from '../../domain/ownLayer.ts';
+import type { OwnFeatures } from '../../domain/ownLayer.ts';
 import type { Landmarks } from '../datum/landmark.ts';
 import type { ReadingRanking } from '../datum/rankReadings.ts';
 import type { Reading } from '../datum/reading.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { ImportProgress } from '../importResult.ts';
 import type { ImportFormat } from '../parsedDataset.ts';
+import type { GeometryAnswer, GeometryQuestion } from './geometryMessages.ts';
 
 /** A dataset as read, and the question in which datum its numbers are. */
 export interface DatumQuestion {
@@ -25,8 +26,9 @@ export interface ReadFiles {
   readonly problems: readonly ImportProblem[];
 }
 
-/** What the page asks the worker that keeps what was read. One request at a time. */
+/** What the page asks the worker that keeps what was read. One at a time, but for questions on geometry. */
 export type PlacingRequest =
+  | GeometryQuestion
   | { readonly kind: 'read'; readonly files: readonly File[]; readonly landmarks: Landmarks }
   | { readonly kind: 'preview'; readonly dataset: number; readonly reading: Reading }
   | { readonly kind: 'place'; readonly dataset: number; readonly reading: Reading }
@@ -43,15 +45,18 @@ export type PlacingRequest =
 
 /** What it answers; `read`, `preview`, `placed`, `kept` and `restored` each end a request. */
 export type PlacingAnswer =
+  | GeometryAnswer
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'read'; readonly read: ReadFiles }
   | { readonly kind: 'preview'; readonly preview: OwnFeatures }
   | { readonly kind: 'share'; readonly share: number }
-  /** A placed dataset comes in pieces, so that taking it over never holds the page up for long. */
-  | { readonly kind: 'features'; readonly features: readonly OwnFeature[] }
+  /** A placed dataset hands over its columns, one by one; its geometry stays and is asked for. */
   | { readonly kind: 'column'; readonly column: OwnColumn }
   | {
       readonly kind: 'placed';
+      /** Names the geometry in questions about it. */
+      readonly placement: number;
+      readonly featureCount: number;
       readonly rows: number;
       readonly recordNumbers: Uint32Array;
       readonly bbox: BoundingBox | null;

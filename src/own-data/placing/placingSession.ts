@@ -1,3 +1,4 @@
+import type { OwnFeatures } from '../../domain/ownLayer.ts';
 import { applyReading } from '../datum/applyReading.ts';
 import type { Landmarks } from '../datum/landmark.ts';
 import { rankReadings } from '../datum/rankReadings.ts';
@@ -6,20 +7,20 @@ import type { ImportProblem } from '../importProblem.ts';
 import { runImport } from '../importSession.ts';
 import type { ParsedDataset, ParsedRecord } from '../parsedDataset.ts';
 import { boundsOf } from './boundsOf.ts';
+import { Breaths } from './breaths.ts';
 import { columnsOf } from './columnsOf.ts';
 import { keepDataset, keptDatasets } from './keptDatasets.ts';
+import { Placements } from './placements.ts';
 import type { DatumQuestion, PlacingAnswer, PlacingRequest, RestoredDataset } from './placingMessages.ts';
 import { previewOf } from './previewOf.ts';
 
-/** Features per message: small enough that the page can draw a frame between two of them. */
-const pieceFeatures = 1_000;
-
 /**
  * What the worker does with what was read: it keeps it, asks for its datum and, once the reader has
- * confirmed one, hands over what the map draws. Throws for a dataset it does not have.
+ * confirmed one, places it and answers for its geometry. Throws for a dataset it does not have.
  */
 export class PlacingSession {
   readonly #datasets: ParsedDataset[] = [];
+  readonly #placements = new Placements();
   readonly #post: (answer: PlacingAnswer, transfer?: readonly ArrayBuffer[]) => void;
 
   constructor(post: (answer: PlacingAnswer, transfer?: readonly ArrayBuffer[]) => void) {
@@ -28,6 +29,11 @@ export class PlacingSession {
 
   async answer(request: PlacingRequest): Promise<void> {
     switch (request.kind) {
+      case 'tile':
+      case 'features': {
+        const answer = this.#placements.answer(request);
+        return this.#post(answer, answer.kind === 'tile' && answer.tile ? [answer.tile] : []);
+      }
       case 'read':
         return this.#read(request.files, request.landmarks);
       case 'preview':
@@ -36,7 +42,7 @@ export class PlacingSession {
           preview: previewOf(this.#dataset(request.dataset).records, request.reading),
         });
       case 'place':
-        return this.#place(this.#dataset(request.dataset), request.reading);
+        return this.#place(request.dataset, request.reading);
       case 'keep': {
         const { key, name, reading } = request;
         return this.#keep(key, { name, reading, dataset: this.#dataset(request.dataset) });
@@ -72,24 +78,32 @@ export class PlacingSession {
     };
   }
 
-  #place(dataset: ParsedDataset, reading: Reading): void {
-    const placed = applyReading(dataset, reading, (share) => this.#post({ kind: 'share', share }));
-    const features = placed.records.flatMap(({ geometry }, row) =>
-      geometry ? [{ type: 'Feature' as const, id: row, geometry, properties: {} }] : [],
-    );
-    for (let start = 0; start < features.length; start += pieceFeatures) {
-      this.#post({ kind: 'features', features: features.slice(start, start + pieceFeatures) });
-    }
+  async #place(index: number, reading: Reading): Promise<void> {
+    const dataset = this.#dataset(index);
+    const breaths = new Breaths();
+    const placed = await applyReading(dataset, reading, (share) => {
+      this.#post({ kind: 'share', share });
+      return breaths.take();
+    });
+    const features: OwnFeatures = {
+      type: 'FeatureCollection',
+      features: placed.records.flatMap(({ geometry }, row) =>
+        geometry ? [{ type: 'Feature' as const, id: row, geometry, properties: {} }] : [],
+      ),
+    };
     for (const column of columnsOf(placed)) {
       const numbers = column.kind === 'number' ? column.values : column.codes;
       const { buffer } = numbers;
       this.#post({ kind: 'column', column }, buffer instanceof ArrayBuffer ? [buffer] : []);
+      await breaths.take();
     }
     this.#post({
       kind: 'placed',
+      placement: this.#placements.put(index, features),
+      featureCount: features.features.length,
       rows: placed.records.length,
       recordNumbers: Uint32Array.from(placed.records, ({ number }) => number),
-      bbox: boundsOf({ type: 'FeatureCollection', features }),
+      bbox: boundsOf(features),
       problems: placed.problems.slice(dataset.problems.length),
     });
   }

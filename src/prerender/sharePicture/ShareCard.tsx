@@ -5,7 +5,7 @@ import { otherLanguage } from '../../domain/languageTag.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { palettes } from '../../domain/palette.ts';
 import { messagesOf } from '../../i18n/messagesOf.ts';
-import { breakLines, fitLines } from './breakLines.ts';
+import { breakLines, fitLines } from '../../svg-map/breakLines.ts';
 import { CityInset } from './CityInset.tsx';
 import { cardSize, textColumn } from './cardSize.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -19,6 +19,8 @@ export interface ShareCardProps {
   readonly language: Language;
   /** Null for the atlas as a whole. */
   readonly place: PlaceEntry | null;
+  /** 审图号, or empty where the map has none. */
+  readonly reviewNumber?: string;
 }
 
 /** Name of the font family that the renderer is given. */
@@ -30,7 +32,7 @@ const otherSizes = [28, 25, 22];
 const footSize = 14;
 
 /** The picture a link to a page shows: its name in both languages beside its map. */
-export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) {
+export function ShareCard({ atlas, geometry, language, place, reviewNumber = '' }: ShareCardProps) {
   const other = otherLanguage(language);
   const { site, map } = messagesOf[language];
   const bbox = shareFrame(atlas, place ?? undefined);
@@ -56,7 +58,10 @@ export function ShareCard({ atlas, geometry, language, place }: ShareCardProps) 
       4,
     ),
   ];
-  const foot = [map.schematic, map.borders, map.sea].flatMap((text) => smallPrint(text, footSize));
+  const notes = [map.schematic, map.borders, map.sea];
+  const foot = (reviewNumber === '' ? notes : [map.reviewNumber(reviewNumber), ...notes]).flatMap((text) =>
+    smallPrint(text, footSize),
+  );
   const footTop = cardSize.height - 34 - (foot.length - 1) * footSize * 1.45;
   return (
     <svg

@@ -1,5 +1,6 @@
-/** Size of a share picture in pixels, as link previews crop it least. */
-export const cardSize = { width: 1200, height: 630 } as const;
+import { sharePictureSize } from '../../domain/sharePicture.ts';
+
+export const cardSize = sharePictureSize;
 
 /** Where the map lies on it: right of the text, from edge to edge. */
 export const mapPanel = { left: 500, top: 0, width: 700, height: 630 } as const;

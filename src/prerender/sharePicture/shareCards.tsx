@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { languages } from '../../domain/localizedText.ts';
+import { sharePath } from '../../domain/sharePicture.ts';
 import { ShareCard } from './ShareCard.tsx';
-import { sharePath } from './sharePath.ts';
 
 /** A picture yet to be drawn: the file it belongs in, below the site's folder, and its SVG. */
 export interface ShareCardFile {
@@ -12,11 +12,11 @@ export interface ShareCardFile {
 }
 
 /** The share pictures of the home and of every place, in both languages. */
-export function shareCards(atlas: Atlas, geometry: AtlasGeometry): ShareCardFile[] {
+export function shareCards(atlas: Atlas, geometry: AtlasGeometry, reviewNumber = ''): ShareCardFile[] {
   return languages.flatMap((language) =>
     [null, ...atlas.places].map((place) => ({
       path: sharePath(language, place?.id ?? null),
-      svg: renderToStaticMarkup(<ShareCard {...{ atlas, geometry, language, place }} />),
+      svg: renderToStaticMarkup(<ShareCard {...{ atlas, geometry, language, place, reviewNumber }} />),
     })),
   );
 }

@@ -11,10 +11,24 @@ export interface MapData {
 
 const wholeCity: MapData['bounds'] = [112.95, 22.55, 114.05, 23.95];
 
-/** Fetches the files that the benchmark laid beside the page; `?zones=synthetic-10000` names one. */
-export async function loadMapData(): Promise<MapData> {
-  const zones = new URLSearchParams(location.search).get('zones') ?? 'places';
-  const [districts, chosen] = await Promise.all([fetchFeatures('districts'), fetchFeatures(zones)]);
+/** Which of the files beside the page has its zones: `?zones=synthetic-10000` names one. */
+function zonesName(): string {
+  return new URLSearchParams(location.search).get('zones') ?? 'places';
+}
+
+/** Where the page's zones are. */
+export function zonesAddress(): string {
+  return new URL(addressOf(zonesName()), location.href).href;
+}
+
+/** Fetches the files that the benchmark laid beside the page; without zones, those are left to others. */
+export async function loadMapData({ withZones } = { withZones: true }): Promise<MapData> {
+  const zones = zonesName();
+  const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  const [districts, chosen] = await Promise.all([
+    fetchFeatures('districts'),
+    withZones ? fetchFeatures(zones) : none,
+  ]);
   const { west, south, east, north } = syntheticBox;
   return {
     districts,
@@ -23,9 +37,13 @@ export async function loadMapData(): Promise<MapData> {
   };
 }
 
+function addressOf(name: string): string {
+  return `./data/${name}.geojson`;
+}
+
 /** Each feature gets its own id as `place`, and every second one stays when the benchmark filters. */
 async function fetchFeatures(name: string): Promise<FeatureCollection> {
-  const response = await fetch(`./data/${name}.geojson`);
+  const response = await fetch(addressOf(name));
   const collection: FeatureCollection = await response.json();
   const features = collection.features.map((feature, index): Feature => {
     return {

@@ -1,7 +1,16 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request } from 'playwright-core';
 
-/** Said by the software GPU of the test machine when a screenshot reads its pixels, not by the page. */
-const machineNoise = [/GL Driver Message .*GPU stall due to ReadPixels/];
+/**
+ * Said by the test machine, not by the page: by its software GPU when a screenshot reads its pixels, and by
+ * Playwright where a test has no service worker.
+ */
+const machineNoise = [
+  /GL Driver Message .*GPU stall due to ReadPixels/,
+  /Service Worker registration blocked by Playwright/,
+];
+
+/** The browser asks for the tab's icon when it likes and gives it up when the page goes on. */
+const iconGivenUp = /favicon\.svg$/;
 
 /** A page under observation from before its first request. */
 export interface AtlasPage {
@@ -22,7 +31,7 @@ export async function openAtlasPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<AtlasPage> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const watched = watch(page);
   await page.goto(url);
@@ -42,7 +51,9 @@ export function watch(page: Page): Pick<AtlasPage, 'problems' | 'origins' | 'req
     origins.add(new URL(request.url()).origin);
   });
   page.on('requestfailed', (request) => {
-    problems.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`);
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    if (reason === 'net::ERR_ABORTED' && iconGivenUp.test(request.url())) return;
+    problems.push(`request failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);

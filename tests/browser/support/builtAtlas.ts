@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../../src/hosting/siteFiles.ts';
 import { type ServeOptions, type StaticServer, serveFolder } from './serve.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -17,6 +18,11 @@ export function builtFolder(): string {
 /** Serves the build as a static host would. */
 export function serveAtlas(options: ServeOptions = {}): Promise<StaticServer> {
   return serveFolder(builtFolder(), options);
+}
+
+/** Paths of all files of the build. */
+export function builtFiles(): Promise<string[]> {
+  return filesBelow(builtFolder());
 }
 
 /** One of the build's files as text, `data/figures.csv` for example. */

@@ -4,11 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, normalize, sep } from 'node:path';
 import { contentType } from './contentType.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface ServeOptions {
   /** Where the folder is mounted, with slashes at both ends; `/` unless said otherwise. */
   readonly basePath?: string;
-  /** Sent with every answer, a Content-Security-Policy for example. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent with every answer, a Content-Security-Policy for example; may depend on the path below the folder. */
+  readonly headers?: Headers | ((path: string) => Headers);
   /** Turns a file into what is sent, for compression; the file as it is unless said otherwise. */
   readonly encode?: (path: string, body: Buffer) => Encoded;
 }
@@ -64,7 +66,9 @@ async function answer(
     const body = await readFile(found.file);
     const sent = options.encode?.(found.file, body) ?? { body, headers: {} };
     const headers = { 'content-type': contentType(found.file), 'cache-control': 'no-cache' };
-    response.writeHead(200, { ...headers, ...options.headers, ...sent.headers }).end(sent.body);
+    const asked =
+      typeof options.headers === 'function' ? options.headers(path.slice(basePath.length)) : options.headers;
+    response.writeHead(200, { ...headers, ...asked, ...sent.headers }).end(sent.body);
   }
 }
 

@@ -3,12 +3,17 @@ import { type AtlasPage, watch } from './atlasPage.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Called before the first request: the place to route, throttle or observe. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** A reader's desktop, without motion, so that a camera arrives in one frame. */
+/**
+ * A reader's desktop, without motion, so that a camera arrives in one frame; and without a service worker,
+ * which would answer requests that a test means to hold or refuse. Not larger than the desktop's layout
+ * needs: the maps of the tests are drawn in software, pixel by pixel.
+ */
 const desktop: BrowserContextOptions = {
-  viewport: { width: 1440, height: 900 },
+  serviceWorkers: 'block',
+  viewport: { width: 1200, height: 760 },
   reducedMotion: 'reduce',
 };
 

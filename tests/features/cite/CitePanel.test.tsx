@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { unknownSite } from '../../../src/domain/siteConfig.ts';
+import { unknownPageSite } from '../../../src/domain/pageSite.ts';
 import { CitePanel } from '../../../src/features/cite/CitePanel.tsx';
 import { LanguageContext } from '../../../src/i18n/LanguageContext.tsx';
 import { messagesOf } from '../../../src/i18n/messagesOf.ts';
@@ -24,7 +24,7 @@ const atlas = {
 const place = samplePlace('pazhou', { name: { zh: '琶洲', en: 'Pazhou' } });
 const cite = citeTexts.en;
 const accessed = '2026-11-22';
-const site = { ...unknownSite, address: 'https://maps.example/' };
+const site = { ...unknownPageSite, address: 'https://maps.example/' };
 
 function open(over: Partial<Parameters<typeof CitePanel>[0]> = {}) {
   return renderInAtlas(<CitePanel {...{ place, site, accessed, ...over }} />, { atlas, today: '2014-06-01' });
@@ -76,7 +76,7 @@ describe('CitePanel', () => {
   });
 
   it('gives the address the reader opened where the site does not know its own', () => {
-    open({ site: unknownSite });
+    open({ site: unknownPageSite });
     expect(shown()).toContain(`${window.location.origin}/atlas/en/places/pazhou/`);
   });
 
@@ -111,7 +111,7 @@ describe('CitePanel', () => {
     const html = renderToString(
       <LanguageContext value={messagesOf.zh}>
         <AtlasStoreContext value={store}>
-          <CitePanel place={place} site={unknownSite} accessed={accessed} />
+          <CitePanel place={place} site={unknownPageSite} accessed={accessed} />
         </AtlasStoreContext>
       </LanguageContext>,
     );

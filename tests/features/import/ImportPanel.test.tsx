@@ -89,6 +89,30 @@ describe('the import panel', () => {
     expect(screen.getByText('plant').parentElement?.textContent).toBe('plant2');
   });
 
+  it('divides numbers the way the reader chooses', async () => {
+    const { store, user } = await imported();
+    expect(screen.queryByLabelText('Classes by')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Colour by'), 'area');
+    expect(store.getState().ownLayers[0]?.colouring?.method).toBe('quantile');
+    await user.selectOptions(screen.getByLabelText('Classes by'), 'Equal intervals');
+    expect(store.getState().ownLayers[0]?.colouring).toMatchObject({ column: 1, method: 'equal' });
+  });
+
+  it('shows where a record is', async () => {
+    const { store, user } = await imported();
+    const id = store.getState().ownLayers[0]?.id ?? '';
+    act(() => store.getState().selectOwnRow({ layer: id, row: 1 }));
+    await user.click(await screen.findByRole('button', { name: 'Zoom to this record' }));
+    await waitFor(() => expect(store.getState().ownInView?.bbox).toEqual([113.31, 23.11, 113.31, 23.11]));
+  });
+
+  it('gives up the layers of a worker that has stopped, and says so', async () => {
+    const { store, workers } = await imported();
+    act(() => void workers[0]?.dispatchEvent(new Event('error')));
+    expect(store.getState().ownLayers).toEqual([]);
+    expect(await screen.findByText(/“plots”: .*stopped half-way/)).toBeTruthy();
+  });
+
   it('shows the attributes of a record as text, never as markup', async () => {
     const { store, user, container } = opened();
     const hostile = csv('name,lng,lat\n"<img src=x onerror=alert(1)>",113.3,23.1\n');

@@ -6,6 +6,7 @@ import { decodeDrawings } from '../../../src/domain/drawingLink.ts';
 import type { Language } from '../../../src/domain/localizedText.ts';
 import { MeasurePanel } from '../../../src/features/measure/MeasurePanel.tsx';
 import { measureTexts } from '../../../src/i18n/parts/measure.ts';
+import { positionTexts } from '../../../src/i18n/parts/position.ts';
 import { createAtlasStore } from '../../../src/state/createAtlasStore.ts';
 import { sampleAtlas } from '../../fixtures/sampleAtlas.ts';
 import { renderInAtlas } from '../../support/renderInAtlas.tsx';
@@ -20,16 +21,17 @@ function open({
   readonly drawn?: string;
 } = {}) {
   const words = measureTexts[language];
+  const positions = positionTexts[language];
   const store = createAtlasStore(sampleAtlas, { language, drawings: decodeDrawings(drawn) });
   const opened = renderInAtlas(<MeasurePanel />, { atlas: sampleAtlas, store, language });
   const button = (name: string) => screen.getByRole('button', { name });
   const mode = (name: keyof typeof words.modes.names) => button(words.modes.names[name]);
   const type = async (text: string) => {
-    await opened.user.click(screen.getByLabelText(words.typed.label));
+    await opened.user.click(screen.getByLabelText(positions.label));
     await opened.user.paste(text);
     await opened.user.keyboard('{Enter}');
   };
-  return { ...opened, words, state: () => store.getState(), button, mode, type };
+  return { ...opened, words, positions, state: () => store.getState(), button, mode, type };
 }
 
 const kilometres = (from: readonly [number, number], to: readonly [number, number]): number =>
@@ -65,9 +67,9 @@ describe('the measuring panel', () => {
   );
 
   it('takes coordinates of Chinese maps for what they are', async () => {
-    const { type, words, user, state, mode } = open();
+    const { type, user, state, mode, positions } = open();
     await user.click(mode('point'));
-    await user.selectOptions(screen.getByLabelText(words.typed.datum), 'GCJ02');
+    await user.selectOptions(screen.getByLabelText(positions.datum), 'GCJ02');
     await type('113.365, 23.0975');
     const [lng, lat] = state().drawings[0]?.vertices[0] ?? [0, 0];
     const shift = kilometres([113.365, 23.0975], [lng, lat]);
@@ -76,11 +78,11 @@ describe('the measuring panel', () => {
   });
 
   it('says what is wrong with what was typed, and keeps it', async () => {
-    const { type, words, state } = open();
+    const { type, state, positions } = open();
     await type('Pazhou');
-    const field = screen.getByLabelText(words.typed.label);
+    const field = screen.getByLabelText(positions.label);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText(words.typed.problems.unreadable)).toBeDefined();
+    expect(screen.getByText(positions.problems.unreadable)).toBeDefined();
     expect(field).toHaveProperty('value', 'Pazhou');
     expect(state().sketch).toBeNull();
   });
@@ -97,20 +99,20 @@ describe('the measuring panel', () => {
   });
 
   it('draws a circle of a typed radius, and changes it', async () => {
-    const { type, words, user, mode, button, state } = open();
+    const { type, words, user, mode, button, state, positions } = open();
     await user.click(mode('circle'));
     await type('113.36, 23.1');
-    await user.type(screen.getByLabelText(words.typed.radius), '0');
+    await user.type(screen.getByLabelText(positions.radius), '0');
     await user.click(button(words.typed.drawCircle));
     expect(state().drawings).toEqual([]);
-    await user.clear(screen.getByLabelText(words.typed.radius));
-    await user.type(screen.getByLabelText(words.typed.radius), '1.5');
+    await user.clear(screen.getByLabelText(positions.radius));
+    await user.type(screen.getByLabelText(positions.radius), '1.5');
     await user.click(button(words.typed.drawCircle));
     expect(state().drawings[0]).toMatchObject({ kind: 'circle', radiusMeters: 1500 });
-    const radius = screen.getByLabelText(words.typed.radius);
+    const radius = screen.getByLabelText(positions.radius);
     await user.clear(radius);
     await user.type(radius, '800');
-    await user.selectOptions(screen.getByLabelText(words.typed.unit), 'meters');
+    await user.selectOptions(screen.getByLabelText(positions.unit), 'meters');
     await user.click(button(words.typed.setRadius));
     expect(state().drawings[0]).toMatchObject({ radiusMeters: 800 });
   });
@@ -147,9 +149,9 @@ describe('the measuring panel', () => {
   });
 
   it('leaves the keys of a text field to it', async () => {
-    const { type, words, state } = open();
+    const { type, state, positions } = open();
     await type('113.36, 23.1; 113.40, 23.1');
-    fireEvent.keyDown(screen.getByLabelText(words.typed.label), { key: 'z', ctrlKey: true });
+    fireEvent.keyDown(screen.getByLabelText(positions.label), { key: 'z', ctrlKey: true });
     expect(state().sketch?.vertices).toHaveLength(2);
   });
 
@@ -182,11 +184,11 @@ describe('the measuring panel', () => {
   });
 
   it('says when the drawings are too much for a link', async () => {
-    const { words, user, button } = open();
-    const positions = Array.from({ length: 90 }, (_, index) => `113.${300_001 + index * 11},23.123456`);
-    const field = screen.getByLabelText(words.typed.label);
+    const { words, user, button, positions } = open();
+    const many = Array.from({ length: 90 }, (_, index) => `113.${300_001 + index * 11},23.123456`);
+    const field = screen.getByLabelText(positions.label);
     await user.click(field);
-    await user.paste(positions.join('\n'));
+    await user.paste(many.join('\n'));
     await user.keyboard('{Enter}');
     expect(screen.queryByText(words.list.tooLongForLink)).toBeNull();
     await user.click(button(words.sketch.finish));

@@ -13,8 +13,6 @@ describe('MapNotice', () => {
   });
 
   it.each([
-    ['en', 'no-webgl2', /needs WebGL 2.* list and all profiles work/],
-    ['zh', 'no-webgl2', /需要 WebGL 2.*目录和全部档案仍可使用/],
     ['en', 'script', /map could not be loaded.* list and all profiles still work/],
     ['zh', 'script', /交互地图未能载入.*目录和全部档案仍可使用/],
     ['en', 'data', /outlines could not be loaded.* list and all profiles still work/],
@@ -31,12 +29,6 @@ describe('MapNotice', () => {
     act(() => store.getState().setMapStatus({ kind: 'failed', reason }));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
-  });
-
-  it('offers none where the browser cannot draw the map', () => {
-    const { store } = renderInAtlas(<MapNotice onRetry={vi.fn()} />, { atlas: sampleAtlas });
-    act(() => store.getState().setMapStatus({ kind: 'failed', reason: 'no-webgl2' }));
-    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says when the map has been lost, until it is back', () => {

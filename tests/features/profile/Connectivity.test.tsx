@@ -155,7 +155,7 @@ describe('the button for lines and rings', () => {
 
   it('is not there where no map can be drawn', () => {
     const { store } = show('pazhou');
-    act(() => store.getState().setMapStatus({ kind: 'failed', reason: 'no-webgl2' }));
+    act(() => store.getState().setMapStatus({ kind: 'failed', reason: 'script' }));
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -25,6 +25,7 @@ async function search(
 ): Promise<InAtlas> {
   const shown = renderInAtlas(<AtlasSearch loadIndex={load} />, { atlas: realAtlas, language });
   await shown.user.click(field());
+  await act(() => shown.store.getState().requestSearchFinder());
   await shown.user.keyboard(text);
   return shown;
 }

@@ -76,7 +76,7 @@ describe('TablePanel', () => {
     const shown = new Set(
       [...container.querySelectorAll('.place-table .source-number')].map((each) => each.textContent),
     );
-    expect(container.querySelectorAll('.table-sources li')).toHaveLength(shown.size);
+    expect(container.querySelectorAll('.numbered-sources li')).toHaveLength(shown.size);
   });
 
   it('shares selection and hover with the map', async () => {

@@ -1,18 +1,36 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import type { OwnFeatures } from '../../../src/domain/ownLayer.ts';
+import type { OwnGeometry } from '../../../src/domain/ownLayer.ts';
+import { ownTiles } from '../../../src/domain/ownTiles.ts';
 import { MapLibreOwnData } from '../../../src/map/maplibre/mapLibreOwnData.ts';
 import { layerStyleIds, ownIds, sourceIds } from '../../../src/map/style/ids.ts';
 
+type MapEvent = 'render' | 'idle';
+
 /** As much of a MapLibre map as the sheet uses: sources, layers, feature-state and what lies at a point. */
 function fakeMap() {
-  const sources = new Set<string>([sourceIds.outlines]);
+  const sources = new Map<string, object>([[sourceIds.outlines, {}]]);
   const layers = new Map<string, { readonly source: string; readonly before: string }>();
   const writes: string[] = [];
+  const asked: string[] = [];
   const hits: { id: number; source: string }[] = [];
+  const handlers = new Set<{
+    readonly event: MapEvent;
+    readonly act: () => void;
+    readonly isOnce: boolean;
+  }>();
+  const loads = { isLoaded: true };
+  const ask = ([address = '']: readonly string[]) => {
+    asked.push(address);
+    return {};
+  };
   const map = {
-    getSource: (id: string) => (sources.has(id) ? {} : undefined),
-    addSource: (id: string) => sources.add(id),
+    getSource: (id: string) => sources.get(id),
+    addSource: (id: string, { tiles }: { readonly tiles: readonly string[] }) => {
+      ask(tiles);
+      sources.set(id, Object.create(VectorTileSource.prototype, { setTiles: { value: ask } }));
+    },
+    isSourceLoaded: () => loads.isLoaded,
     removeSource: (id: string) => {
       if ([...layers.values()].some(({ source }) => source === id)) throw new Error(`${id} is in use`);
       sources.delete(id);
@@ -22,29 +40,39 @@ function fakeMap() {
       layers.set(id, { source, before }),
     removeLayer: (id: string) => layers.delete(id),
     setLayoutProperty: () => {},
-    setFeatureState: ({ id }: { id: number }, state: object) => writes.push(`${id} ${JSON.stringify(state)}`),
+    setFeatureState: (target: { source: string; sourceLayer: string; id: number }, state: object) => {
+      if (!sources.has(target.source) || target.sourceLayer !== ownTiles.layer)
+        throw new Error('no such rows');
+      writes.push(`${target.id} ${JSON.stringify(state)}`);
+    },
+    on: (event: MapEvent, act: () => void) => handlers.add({ event, act, isOnce: false }),
+    once: (event: MapEvent, act: () => void) => handlers.add({ event, act, isOnce: true }),
+    off: (event: MapEvent, act: () => void) => {
+      for (const each of handlers) if (each.event === event && each.act === act) handlers.delete(each);
+    },
+    triggerRepaint: () => {},
     queryRenderedFeatures: () => hits,
   };
   const sheet = new MapLibreOwnData(map as unknown as MapLibreMap, 'light');
-  return { sheet, sources, layers, writes, hits };
+  const tell = (event: MapEvent): void => {
+    for (const each of [...handlers]) {
+      if (each.event !== event) continue;
+      if (each.isOnce) handlers.delete(each);
+      each.act();
+    }
+  };
+  return { sheet, sources, layers, writes, asked, hits, handlers, loads, tell };
 }
 
-const features: OwnFeatures = {
-  type: 'FeatureCollection',
-  features: [0, 1, 2].map((id) => ({
-    type: 'Feature',
-    id,
-    geometry: { type: 'Point', coordinates: [113, 23] },
-    properties: {},
-  })),
-};
+const geometry: OwnGeometry = { featureCount: 3, tile: async () => null, features: async () => null };
+const three = { geometry, rows: 3 };
 const plain = { isVisible: true, mask: null, colouring: null };
 const { source } = ownIds('1');
 
 describe('MapLibreOwnData', () => {
   it('draws below the zones, and takes everything away again', () => {
     const { sheet, sources, layers } = fakeMap();
-    sheet.add('1', features, plain);
+    sheet.add('1', three, plain);
     expect([...layers.values()].map(({ before }) => before)).toEqual(
       Array(3).fill(layerStyleIds.uncertaintyFill),
     );
@@ -54,31 +82,113 @@ describe('MapLibreOwnData', () => {
 
   it('writes only the rows that a filter changed', () => {
     const { sheet, writes } = fakeMap();
-    sheet.add('1', features, plain);
+    sheet.add('1', three, plain);
     expect(writes).toEqual([]);
-    sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 0, 0) });
-    expect(writes.splice(0)).toEqual(['1 {"hidden":true,"colour":0}', '2 {"hidden":true,"colour":0}']);
-    sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 1, 0) });
+    void sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 0, 0) });
+    expect(writes.splice(0)).toEqual(['1 {"hidden":true}', '2 {"hidden":true}']);
+    void sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 1, 0) });
     expect(writes).toEqual(['1 {"hidden":false,"colour":0}']);
+  });
+
+  it('has painted a filter with the next frame, or when the layer goes', async () => {
+    const { sheet, tell } = fakeMap();
+    sheet.add('1', three, plain);
+    const mask = Uint8Array.of(1, 0, 0);
+    const settled: string[] = [];
+    const painted = sheet.dress('1', { ...plain, mask }).then(() => settled.push('painted'));
+    await Promise.resolve();
+    expect(settled).toEqual([]);
+    tell('render');
+    await painted;
+    const gone = sheet.dress('1', plain).then(() => settled.push('gone'));
+    sheet.remove('1');
+    await gone;
+    expect(settled).toEqual(['painted', 'gone']);
+  });
+
+  it('asks for the tiles of a layer placed anew where nobody has asked before', () => {
+    const { sheet, asked } = fakeMap();
+    sheet.add('1', three, plain);
+    sheet.add('2', three, plain);
+    sheet.add('1', { geometry: { ...geometry }, rows: 3 }, plain);
+    expect(new Set(asked).size).toBe(3);
+  });
+
+  describe('with a large layer', () => {
+    const many = { geometry, rows: 10_001 };
+    const masked = (...rows: readonly number[]) => {
+      const mask = new Uint8Array(many.rows);
+      for (const row of rows) mask[row] = 1;
+      return { ...plain, mask };
+    };
+
+    it('asks for other tiles instead of writing rows, and is done when they are painted', async () => {
+      const { sheet, writes, asked, loads, tell } = fakeMap();
+      sheet.add('1', many, plain);
+      let isPainted = false;
+      const painted = sheet.dress('1', masked(7)).then(() => {
+        isPainted = true;
+      });
+      expect([writes.length, new Set(asked).size]).toEqual([0, 2]);
+      loads.isLoaded = false;
+      tell('render');
+      await Promise.resolve();
+      expect(isPainted).toBe(false);
+      tell('idle');
+      await painted;
+      expect(isPainted).toBe(true);
+    });
+
+    it('waits for tiles under way, then asks for the newest look alone', async () => {
+      const { sheet, asked, loads, tell } = fakeMap();
+      sheet.add('1', many, plain);
+      loads.isLoaded = false;
+      const dressed = [sheet.dress('1', masked(7)), sheet.dress('1', masked(8))];
+      expect(asked).toHaveLength(1);
+      tell('idle');
+      expect(asked).toHaveLength(2);
+      tell('idle');
+      await Promise.all(dressed);
+      expect(asked).toHaveLength(2);
+    });
+
+    it('asks for none when it is only switched off and on', async () => {
+      const { sheet, asked, tell } = fakeMap();
+      const look = masked(7);
+      sheet.add('1', many, look);
+      const dressed = sheet.dress('1', { ...look, isVisible: false });
+      tell('idle');
+      await dressed;
+      expect(asked).toHaveLength(1);
+    });
+
+    it('leaves nothing behind', async () => {
+      const { sheet, sources, handlers } = fakeMap();
+      sheet.add('1', many, plain);
+      const dressed = sheet.dress('1', masked(7));
+      sheet.remove('1');
+      await dressed;
+      expect([sources.has(source), handlers.size]).toEqual([false, 0]);
+    });
   });
 
   it('finds no row that a filter hides', () => {
     const { sheet, hits } = fakeMap();
-    sheet.add('1', features, { ...plain, mask: Uint8Array.of(0, 1, 1) });
+    sheet.add('1', three, { ...plain, mask: Uint8Array.of(0, 1, 1) });
     hits.push({ id: 0, source }, { id: 2, source });
     expect(sheet.rowAt({ x: 1, y: 1 })).toEqual({ layer: '1', row: 2 });
   });
 
   it('is whole again on a replaced style', () => {
     const { sheet, sources, writes } = fakeMap();
-    sheet.add('1', features, { ...plain, mask: Uint8Array.of(0, 1, 1) });
+    sheet.add('1', three, { ...plain, mask: Uint8Array.of(0, 1, 1) });
     sheet.mark({ layer: '1', row: 1 });
     sheet.takeOff('dark');
     expect(sources.has(source)).toBe(false);
     writes.splice(0);
     sheet.putOn();
     expect(sources.has(source)).toBe(true);
-    expect(writes).toEqual(['0 {"hidden":true,"colour":0}', '1 {"marked":true}']);
+    expect(writes).toEqual(['0 {"hidden":true}', '1 {"marked":true}']);
     sheet.putOn();
     expect(writes.filter((write) => write.includes('hidden'))).toHaveLength(1);
   });

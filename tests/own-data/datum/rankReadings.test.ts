@@ -51,14 +51,14 @@ function largestShiftMeters(before: readonly ParsedRecord[], after: readonly Par
 
 describe.each(Object.entries(files))('%s', (_, records) => {
   describe.each(Object.entries(references))('in %s', (__, reference) => {
-    it.each(systems)('given in %s: that reading comes first and puts it back', (id, convert) => {
+    it.each(systems)('given in %s: that reading comes first and puts it back', async (id, convert) => {
       const file = dataset(converted(converted(records, convert), asWritten), reference);
       const ranking = rankReadings(file, landmarks);
       const first = ranking.ranked[0];
       expect(first?.reading.id).toBe(id);
       expect(ranking.confidence).toBe('clear');
       expect(ranking.positionsTell).toBe(true);
-      const placed = applyReading(file, first?.reading ?? { reference: { kind: 'web-mercator' } });
+      const placed = await applyReading(file, first?.reading ?? { reference: { kind: 'web-mercator' } });
       expect(largestShiftMeters(records, placed.records)).toBeLessThan(0.01);
     });
   });

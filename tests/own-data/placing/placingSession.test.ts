@@ -29,9 +29,10 @@ describe.each(Object.keys(formats))('the same polygon as %s', (format) => {
     const first = questions[0]?.ranking.ranked[0];
     expect(first?.reading.id).toBe(datum);
     if (!first) return;
-    const { features, columns } = await client.place(0, first.reading, ignore);
-    expect(features.features.map(shiftMeters)).toEqual([expect.closeTo(0, 0)]);
-    expect(features.features.every((feature) => shiftMeters(feature) < 1)).toBe(true);
+    const { geometry, columns } = await client.place(0, first.reading, ignore);
+    const features = (await geometry.features({}))?.features ?? [];
+    expect(features.map(shiftMeters)).toEqual([expect.closeTo(0, 0)]);
+    expect(features.every((feature) => shiftMeters(feature) < 1)).toBe(true);
     expect(columns.map((column) => ownCell(column, 0))).toContain('海珠区');
     client.stop();
   });
@@ -46,16 +47,43 @@ describe('a placing session', () => {
     return [new File([`n,kind,lng,lat\n${lines.join('\n')}`], 'a.csv')];
   };
 
-  it('hands over every record in its row, in pieces, with its columns', async () => {
+  async function placedTable() {
     const client = started();
     const { questions } = await client.read(table(2_500), landmarks, ignore);
-    const reading = questions[0]?.ranking.ranked[0]?.reading;
-    if (!reading) throw new Error('no reading');
-    const placed = await client.place(0, reading, ignore);
+    const readings = questions[0]?.ranking.ranked.map(({ reading }) => reading) ?? [];
+    const [reading] = readings;
+    const shifted = readings.find(({ id }) => id === 'bd09');
+    if (!reading || !shifted) throw new Error('no reading');
+    return { client, reading, shifted, placed: await client.place(0, reading, ignore) };
+  }
+
+  it('keeps every record in its row, and hands over its columns', async () => {
+    const { placed } = await placedTable();
     expect(placed.rows).toBe(2_500);
-    expect(placed.features.features.map(({ id }) => id)).toEqual([...placed.recordNumbers.keys()]);
+    expect(placed.geometry.featureCount).toBe(2_500);
+    const all = await placed.geometry.features({});
+    expect(all?.features.map(({ id }) => id)).toEqual([...placed.recordNumbers.keys()]);
     expect(placed.columns.slice(0, 2).map((column) => ownCell(column, 2_499))).toEqual([2_499, '块0']);
     expect(placed.bbox?.map((degrees) => Number(degrees.toFixed(1)))).toEqual([113.3, 23.1, 113.4, 23.1]);
+  });
+
+  it('answers for tiles while it places a dataset anew, and then only where that is now', async () => {
+    const { client, shifted, placed } = await placedTable();
+    let isPlaced = false;
+    const again = client.place(0, shifted, ignore).then((result) => {
+      isPlaced = true;
+      return result;
+    });
+    await Promise.resolve();
+    expect((await placed.geometry.tile({ z: 9, x: 417, y: 222 }, null))?.byteLength).toBeGreaterThan(1_000);
+    expect(isPlaced).toBe(false);
+    const { geometry } = await again;
+    expect(await placed.geometry.tile({ z: 9, x: 417, y: 222 }, null)).toBeNull();
+    const at = async (tiles: typeof geometry) =>
+      (await tiles.features({ rows: [7, 8] }))?.features[0]?.geometry;
+    expect(await at(geometry)).toMatchObject({
+      coordinates: [expect.closeTo(113.295, 2), expect.anything()],
+    });
   });
 
   it('shows where a file would lie, with a few hundred of its records', async () => {
@@ -86,5 +114,23 @@ describe('a placing session', () => {
     await Promise.resolve();
     worker.dispatchEvent(new Event('error'));
     await expect(reading).rejects.toMatchObject({ code: 'reader-stopped' });
+  });
+
+  it('says so of what it had placed when its worker stops', async () => {
+    const worker = new SameThreadWorker();
+    const client = new PlacingClient(() => worker);
+    let isLost = false;
+    client.whenLost(() => {
+      isLost = true;
+    });
+    const { questions } = await client.read(table(3), landmarks, ignore);
+    const reading = questions[0]?.ranking.ranked[0]?.reading;
+    if (!reading) throw new Error('no reading');
+    const { geometry } = await client.place(0, reading, ignore);
+    worker.dispatchEvent(new Event('error'));
+    expect(isLost).toBe(true);
+    await expect(geometry.tile({ z: 9, x: 417, y: 222 }, null)).rejects.toMatchObject({
+      code: 'reader-stopped',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeFeatures } from '../../../src/compiler/downloads/placeFeatures.ts';
-import { smallAtlas, smallGeometry } from './smallAtlas.ts';
+import { placeFeatures } from '../../src/domain/placeFeatures.ts';
+import { smallAtlas, smallGeometry } from '../compiler/downloads/smallAtlas.ts';
 
 describe('placeFeatures', () => {
   it('writes rings as RFC 7946 asks: closed, outer counterclockwise, holes clockwise, five decimals', () => {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { OutlineGeometry } from '../../domain/outline.ts';
+import type { OutlineGeometry } from './outline.ts';
 
 /** Five decimals are about one metre: far finer than any outline of the atlas is known. */
 const decimals = 5;

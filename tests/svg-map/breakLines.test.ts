@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines, fitLines } from '../../../src/prerender/sharePicture/breakLines.ts';
-import { textWidthPixels } from '../../../src/svg-map/textWidth.ts';
+import { breakLines, cutLines, fitLines } from '../../src/svg-map/breakLines.ts';
+import { textWidthPixels } from '../../src/svg-map/textWidth.ts';
 
 describe('breakLines', () => {
   it('breaks English between words and Chinese between characters, losing nothing', () => {
@@ -28,5 +28,15 @@ describe('fitLines', () => {
       size: 10,
       lines: ['一二', '三四', '五六', '七八'],
     });
+  });
+});
+
+describe('cutLines', () => {
+  it('cuts an address where a line is full, and loses nothing', () => {
+    const address = 'http://localhost/zh/?layers=pazhou,baietan#map=11/23.1/113.4';
+    const lines = cutLines(address, 10, 120);
+    expect(lines.join('')).toBe(address);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(textWidthPixels(line, 10)).toBeLessThanOrEqual(120);
   });
 });

@@ -1,23 +1,27 @@
 import { useContext } from 'react';
-import { SourceNumbersContext } from '../../citations/SourceNumber.tsx';
-import { SourceTitle } from '../../citations/SourceTitle.tsx';
-import type { Atlas } from '../../domain/atlas.ts';
-import { formatDate } from '../../i18n/formatDate.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
-import { tableTexts } from '../../i18n/parts/table.ts';
-import { punctuation } from '../../i18n/punctuation.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
+import { punctuation } from '../i18n/punctuation.ts';
+import { SourceNumbersContext } from './SourceNumber.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 
-/** The publications that the table's values cite, under the numbers the values carry. */
-export function TableSources({ facts }: { readonly facts: Pick<Atlas, 'sources'> }) {
+interface NumberedSourcesProps {
+  readonly facts: Pick<Atlas, 'sources'>;
+  /** Over the folded list. */
+  readonly heading: string;
+}
+
+/** The publications that the values around it cite, folded away, under the numbers the values carry. */
+export function NumberedSources({ facts, heading }: NumberedSourcesProps) {
   const { source: words } = useMessages();
-  const texts = useTexts(tableTexts);
   const language = useLanguage();
   const numbers = useContext(SourceNumbersContext);
   if (numbers.size === 0) return null;
   const { stop, clause } = punctuation[language];
   return (
-    <details className="table-sources">
-      <summary>{texts.sources}</summary>
+    <details className="numbered-sources">
+      <summary>{heading}</summary>
       <ol className="source-list">
         {[...numbers.keys()].map((id) => {
           const source = facts.sources.find((each) => each.id === id);

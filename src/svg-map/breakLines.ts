@@ -1,4 +1,4 @@
-import { textWidthPixels } from '../../svg-map/textWidth.ts';
+import { textWidthPixels } from './textWidth.ts';
 
 /** Where a line may break: after a space, and between Han characters except before closing signs. */
 const pieces = /[^\s\p{Script=Han}]+\s*|\p{Script=Han}[，。、：；）”》]*|[^\s\p{Script=Han}]\s*|\s+/gu;
@@ -32,4 +32,18 @@ export function fitLines(
     );
   const smallest = sizes.at(-1) ?? 16;
   return fits[0] ?? { size: smallest, lines: breakLines(text, smallest, widthPixels) };
+}
+
+/** A text without spaces, an address for example, cut wherever a line is full. */
+export function cutLines(text: string, sizePixels: number, widthPixels: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && textWidthPixels(line + character, sizePixels) > widthPixels) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return line === '' ? lines : [...lines, line];
 }

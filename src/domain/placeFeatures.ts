@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Atlas } from '../../domain/atlas.ts';
-import type { OutlineProperties } from '../../domain/geometry.ts';
-import type { OutlineGeometry, OutlineSummary } from '../../domain/outline.ts';
-import type { Place } from '../../domain/place.ts';
+import type { Atlas } from './atlas.ts';
+import type { OutlineProperties } from './geometry.ts';
+import type { OutlineGeometry, OutlineSummary } from './outline.ts';
+import type { Place } from './place.ts';
 import { roundPositions } from './roundPositions.ts';
 
 /** A drawn outline with what a map maker has to know of it; positions in WGS-84 (RFC 7946). */
