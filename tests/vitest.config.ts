@@ -2,18 +2,37 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { geodataPlugin } from '../src/compiler/vitePlugin.ts';
 
+const all = 'tests/**/*.test.{ts,tsx}';
+const inTheBrowser = 'tests/browser/**';
+/** These put other modules in the place of some, which the files after them would find. */
+const withMockedModules = [
+  'tests/accessibility.test.tsx',
+  'tests/app/*.test.tsx',
+  'tests/features/study-area/StudyPanel.test.tsx',
+  'tests/map/startMap.test.ts',
+  'tests/prerender/renderPage.test.ts',
+];
+
 /** Unit and component tests; those that need a DOM say so with `// @vitest-environment jsdom`. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [geodataPlugin()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
     environment: 'node',
-    // Each file loading React, the atlas and its data anew would take four times as long as the tests.
-    // Tests leave nothing behind in a module: what they mock or stub they take back.
-    isolate: false,
     pool: 'threads',
-    setupFiles: ['tests/support/unmountAfterEach.ts'],
+    setupFiles: ['tests/support/leaveNothingBehind.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared modules',
+          include: [all],
+          exclude: [inTheBrowser, ...withMockedModules],
+          // Each file loading React, the atlas and its data anew would take four times as long as the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'mocked modules', include: withMockedModules } },
+    ],
   },
 });

@@ -13,7 +13,7 @@ export const en: Messages = {
     otherLanguage: '中文',
     skipToList: 'Skip to the list of zones',
     edition: (map, facts) => `Map edition ${map}, facts edition ${facts}`,
-    foot: { organiser: 'Published by ', contact: 'Contact: ' },
+    foot: { organiser: 'Published by', contact: 'Contact' },
   },
   tools: {
     label: 'Tools',

@@ -11,7 +11,7 @@ export const zh: Messages = {
     otherLanguage: 'English',
     skipToList: '跳到园区目录',
     edition: (map, facts) => `地图版次 ${map}，数据版次 ${facts}`,
-    foot: { organiser: '主办单位：', contact: '联系邮箱：' },
+    foot: { organiser: '主办单位', contact: '联系邮箱' },
   },
   tools: {
     label: '工具',

@@ -39,8 +39,9 @@ describe('Announcer', () => {
   it.each([
     ['en', 'canton', '1 result', 'Nothing is called “atlantis” here. Try a shorter or Chinese name.'],
     ['zh', 'baietan', '找到 2 项', '没有名为“atlantis”的地点。请换较短的名称或英文名再试。'],
-  ] as const)('says what a search finds (%s)', (language, text, found, none) => {
+  ] as const)('says what a search finds (%s)', async (language, text, found, none) => {
     const { store } = renderInAtlas(<Announcer />, { atlas: sampleAtlas, language });
+    await act(() => store.getState().requestSearchFinder());
     act(() => store.getState().setSearchText(text));
     expect(said()).toBe(found);
     act(() => store.getState().setSearchText('atlantis '));

@@ -39,7 +39,8 @@ function deadLinks(page: Document, folder: string): string[] {
     .filter((href) => !/^(?:https?:|#)/.test(href))
     .filter((href) => {
       const { pathname } = new URL(href, `https://atlas.example/${folder}`);
-      return !pathname.startsWith('/data/') && !folders.has(pathname);
+      const isFile = pathname.startsWith('/data/') || pathname === '/guangzhou-zone-atlas.zip';
+      return !isFile && !folders.has(pathname);
     });
 }
 

@@ -126,15 +126,13 @@ describe('own data in the browser', () => {
   }, async () => {
     const { page, problems, close } = await visitMap(session.browser(), `${session.url()}en/${camera}`);
     page.setDefaultTimeout(20_000);
-    const at = (await projectionOf(page))(inside);
-    const colour = async () => (await shootMap(page)).at(at);
+    const colour = async () => (await shootMap(page)).at((await projectionOf(page))(inside));
     const before = await colour();
     await openPanel(page);
     await choose(page, [crowd()]);
     await page.locator('.import-reading input').first().check();
     await page.getByRole('button', { name: 'Confirm and put on the map' }).click();
     await page.getByRole('button', { name: /crowd 10,201/ }).click();
-    await page.goto(`${session.url()}en/${camera}`);
     await expect.poll(async () => distance(await colour(), before)).toBeGreaterThan(20);
     await page.getByLabel('Add a filter').selectOption('kind');
     await page.getByRole('checkbox', { name: /spot/ }).check();
@@ -142,6 +140,7 @@ describe('own data in the browser', () => {
     await page.getByRole('checkbox', { name: /spot/ }).uncheck();
     await page.getByRole('checkbox', { name: /area/ }).check();
     await expect.poll(async () => distance(await colour(), before)).toBeGreaterThan(20);
+    const at = (await projectionOf(page))(inside);
     await page.mouse.click(at.x, at.y);
     await page.getByRole('region', { name: 'Record 1 of “crowd”' }).waitFor();
     expect(problems).toEqual([]);

@@ -7,8 +7,8 @@ type Text = string | ((...args: readonly string[]) => string);
 
 /** Texts that are empty on purpose: what goes without saying is not said. */
 const silent = ['qualifier.exact', 'source.dateBasis.stated'];
-/** English texts that hold Chinese on purpose: what to type, and the way to the Chinese pages. */
-const chineseInEnglish = ['search.placeholder', 'site.otherLanguage'];
+/** English texts that hold Chinese on purpose: an official number's own name, what to type, the way to the Chinese pages. */
+const chineseInEnglish = ['map.reviewNumber', 'search.placeholder', 'site.otherLanguage'];
 /** Chinese texts without a Chinese character: the way to the English pages, a bare count, a mere joint. */
 const noChineseInChinese = ['site.otherLanguage', 'search.at', 'contents.count'];
 

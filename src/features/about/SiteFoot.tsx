@@ -16,13 +16,13 @@ export function SiteFoot({ site }: { readonly site: PageSite }) {
     <div className="site-foot">
       {organiser !== '' && (
         <p>
-          {foot.organiser}
+          <span className="site-foot-label">{foot.organiser}</span>
           {organiserUrl === '' ? organiser : <Outside href={organiserUrl}>{organiser}</Outside>}
         </p>
       )}
       {contact !== '' && (
         <p>
-          {foot.contact}
+          <span className="site-foot-label">{foot.contact}</span>
           <a href={`mailto:${contact}`}>{contact}</a>
         </p>
       )}

@@ -30,7 +30,7 @@ describe('SiteFoot', () => {
 
   it('names the publisher and links the numbers to where they are looked up', () => {
     const { container } = renderInAtlas(<SiteFoot site={site} />, { atlas: sampleAtlas, language: 'zh' });
-    expect(container.textContent).toContain('主办单位：某局');
+    expect(container.textContent).toContain('主办单位某局');
     expect(href('map@example.cn')).toBe('mailto:map@example.cn');
     expect(href(site.icp)).toBe('https://beian.miit.gov.cn/');
     expect(href(site.securityNumber)).toBe('https://beian.mps.gov.cn/');
