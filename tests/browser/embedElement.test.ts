@@ -47,13 +47,17 @@ async function told(page: Page, type: string, detail: Readonly<Record<string, un
   );
 }
 
+/** What is in the frame may still grow when its script comes. */
 async function sizedToContent(page: Page, frame: Frame, selector: string): Promise<void> {
-  const high = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-  expect(high).toBeGreaterThan(300);
-  await page.waitForFunction(([frames, height]) => document.querySelector(frames)?.clientHeight === height, [
-    selector,
-    high,
-  ] as const);
+  await expect
+    .poll(async () => {
+      const content = await frame.evaluate(() =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      );
+      const given = await page.locator(selector).evaluate((iframe) => iframe.clientHeight);
+      return content > 300 && given === content;
+    })
+    .toBe(true);
 }
 
 /** Where a place stands on the map of the page of Pazhou, across and down. */

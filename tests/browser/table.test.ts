@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { boxOf } from './support/pixels.ts';
 import { startSession } from './support/session.ts';
 import { painted, visit, visitMap } from './support/visit.ts';
 
@@ -121,14 +122,18 @@ describe('the table of places', () => {
       const focused = page.locator('.place-table a:focus');
       expect(await focused.count()).toBe(1);
       await page.locator('.table-scroll').evaluate((element) => element.scrollBy(400, 0));
-      const region = await page.locator('.table-scroll').boundingBox();
-      const corner = await head(page, /^Name/).boundingBox();
-      const link = await focused.boundingBox();
-      if (!region || !corner || !link) throw new Error('The table is not laid out');
-      expect(Math.abs(corner.x - region.x)).toBeLessThan(2);
-      expect(Math.abs(corner.y - region.y)).toBeLessThan(2);
-      expect(link.y).toBeGreaterThanOrEqual(corner.y + corner.height - 1);
-      expect(link.y + link.height).toBeLessThanOrEqual(region.y + region.height + 1);
+      const region = await boxOf(page, '.table-scroll');
+      // Rows are drawn as they come into view.
+      const inView = async () => {
+        const [corner, link] = [await head(page, /^Name/).boundingBox(), await focused.boundingBox()];
+        if (!corner || !link) return null;
+        return {
+          isCornerInPlace: Math.abs(corner.x - region.x) < 2 && Math.abs(corner.y - region.y) < 2,
+          isBelowHead: link.y >= corner.y + corner.height - 1,
+          isAboveEdge: link.y + link.height <= region.y + region.height + 1,
+        };
+      };
+      await expect.poll(inView).toEqual({ isCornerInPlace: true, isBelowHead: true, isAboveEdge: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.keyboard.press('Enter');
       await page.locator('.profile').waitFor();
