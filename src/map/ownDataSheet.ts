@@ -24,7 +24,7 @@ export interface OwnDataSheet {
    * if the layer is gone.
    */
   dress(layer: string, look: OwnLook): Promise<void>;
-  /** Makes one record stand out. */
+  /** Makes one record stand out, as long as it is shown. */
   mark(row: OwnRow | null): void;
   /** Draws, dashed, where a file would lie. */
   preview(features: OwnFeatures | null): void;

@@ -12,13 +12,9 @@ import { mapPoints } from './support/mapPoints.ts';
 import { type ProjectToPage, projectionOf } from './support/mapProjection.ts';
 import { countNear, rgb, shootMap } from './support/pixels.ts';
 import { startSession } from './support/session.ts';
-import { mapComplete, nextFrames, visitMap as visitMapAt } from './support/visit.ts';
+import { mapComplete, nextFrames, visitMap } from './support/visit.ts';
 
 const session = startSession();
-/** Wide enough that the panel covers nothing that is drawn. */
-const wide = { viewport: { width: 1440, height: 900 } };
-const visitMap: typeof visitMapAt = (browser, url, options) =>
-  visitMapAt(browser, url, { ...wide, ...options });
 /** Pazhou and the river, 19 m to the pixel. */
 const camera = '#map=12/23.1/113.36';
 const texts = {

@@ -84,7 +84,6 @@ describe('a place page before any script', () => {
     async (language, name, scale, gap) => {
       const { page, close } = await visit(session.browser(), `${session.url()}${language}/places/pazhou/`, {
         javaScriptEnabled: false,
-        viewport: { width: 1440, height: 900 },
       });
       const locator = page.getByRole('img', { name, exact: true });
       expect(await locator.isVisible()).toBe(true);

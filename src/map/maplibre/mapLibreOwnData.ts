@@ -1,4 +1,4 @@
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BoundingBox } from '../../domain/outline.ts';
 import type { OwnFeatures, OwnRow } from '../../domain/ownLayer.ts';
 import { ownRowCodes } from '../../domain/ownRowCodes.ts';
@@ -6,10 +6,11 @@ import { ownTiles } from '../../domain/ownTiles.ts';
 import type { Theme } from '../../domain/palette.ts';
 import type { MapPadding } from '../mapAdapter.ts';
 import type { OwnDataSheet, OwnDrawn, OwnLook } from '../ownDataSheet.ts';
-import { layerStyleIds, ownIds, ownPreviewIds, sourceIds } from '../style/ids.ts';
-import { type OwnState, ownDataLayers, ownPreviewLayers } from '../style/ownDataLayers.ts';
+import { layerStyleIds, ownIds, ownMarkedIds, ownPreviewIds, sourceIds } from '../style/ids.ts';
+import { ownDataLayers, ownMarkedLayers, ownPreviewLayers } from '../style/ownDataLayers.ts';
 import { closestOwnZoom } from '../zoomRange.ts';
 import { closeOwnTiles, ServedTiles } from './ownDataTiles.ts';
+import { OwnOverlay } from './ownOverlay.ts';
 import type { RowLooks } from './rowLooks.ts';
 import { RowStates } from './rowStates.ts';
 import { RowTiles } from './rowTiles.ts';
@@ -19,9 +20,8 @@ const tapReachPixels = 4;
 /** As many a slow machine can write as feature-state without being late for the next input. */
 const mostRowsInStates = 10_000;
 
-interface Drawn {
+interface Drawn extends OwnDrawn {
   readonly tiles: ServedTiles;
-  readonly rows: number;
   look: OwnLook;
   /** Null while it is not on the style. */
   looks: RowLooks | null;
@@ -33,19 +33,28 @@ interface Drawn {
  */
 export class MapLibreOwnData implements OwnDataSheet {
   private readonly drawn = new Map<string, Drawn>();
-  private previewed: OwnFeatures | null = null;
+  private readonly previewed: OwnOverlay;
+  private readonly standingOut: OwnOverlay;
   private marked: OwnRow | null = null;
+  /** Counts what was to stand out: only the last comes to it. */
+  private turn = 0;
 
   constructor(
     private readonly map: MapLibreMap,
     private theme: Theme,
-  ) {}
+  ) {
+    const { drawnFill } = layerStyleIds;
+    this.previewed = new OwnOverlay(map, ownPreviewIds.source, ownPreviewLayers, drawnFill, theme);
+    this.standingOut = new OwnOverlay(map, ownMarkedIds.source, ownMarkedLayers, lowestZoneLayer, theme);
+  }
 
   add(layer: string, { geometry, rows }: OwnDrawn, look: OwnLook): void {
+    const { marked } = this;
     this.remove(layer);
-    const drawn: Drawn = { tiles: new ServedTiles(geometry), rows, look, looks: null };
+    const drawn: Drawn = { tiles: new ServedTiles(geometry), geometry, rows, look, looks: null };
     this.drawn.set(layer, drawn);
     this.draw(layer, drawn);
+    if (marked?.layer === layer) this.mark(marked);
   }
 
   remove(layer: string): void {
@@ -55,7 +64,7 @@ export class MapLibreOwnData implements OwnDataSheet {
       this.erase(layer, drawn);
       drawn.tiles.withdraw();
     }
-    if (this.marked?.layer === layer) this.marked = null;
+    if (this.marked?.layer === layer) this.mark(null);
   }
 
   async dress(layer: string, look: OwnLook): Promise<void> {
@@ -63,23 +72,19 @@ export class MapLibreOwnData implements OwnDataSheet {
     if (!drawn) return;
     const before = drawn.look;
     drawn.look = look;
+    if (this.marked?.layer === layer) void this.showMarked();
     if (!drawn.looks) return;
     if (look.isVisible !== before.isVisible) this.setVisibility(layer, look.isVisible);
     await drawn.looks.show(look);
   }
 
   mark(row: OwnRow | null): void {
-    const before = this.marked;
     this.marked = row;
-    if (before) this.write(before, { marked: false });
-    if (row) this.write(row, { marked: true });
+    void this.showMarked();
   }
 
   preview(features: OwnFeatures | null): void {
-    this.previewed = features;
-    const source = this.map.getSource(ownPreviewIds.source);
-    if (source instanceof GeoJSONSource) source.setData(features ?? nothing);
-    else if (features) this.drawPreview();
+    this.previewed.show(features);
   }
 
   showBounds(bbox: BoundingBox, padding: MapPadding, animate: boolean): void {
@@ -120,8 +125,8 @@ export class MapLibreOwnData implements OwnDataSheet {
   takeOff(theme: Theme): void {
     this.theme = theme;
     for (const [layer, drawn] of this.drawn) this.erase(layer, drawn);
-    for (const { id } of ownPreviewLayers(theme)) if (this.map.getLayer(id)) this.map.removeLayer(id);
-    if (this.map.getSource(ownPreviewIds.source)) this.map.removeSource(ownPreviewIds.source);
+    this.previewed.takeOff(theme);
+    this.standingOut.takeOff(theme);
   }
 
   /** Draws on a replaced style what is not on it; once it is loaded, if it is not yet. */
@@ -130,8 +135,8 @@ export class MapLibreOwnData implements OwnDataSheet {
     for (const [layer, drawn] of this.drawn) {
       if (!this.map.getSource(ownIds(layer).source)) this.draw(layer, drawn);
     }
-    if (this.previewed && !this.map.getSource(ownPreviewIds.source)) this.drawPreview();
-    if (this.marked) this.write(this.marked, { marked: true });
+    this.previewed.putOn();
+    this.standingOut.putOn();
   }
 
   /** To be called when the map is gone. */
@@ -146,7 +151,8 @@ export class MapLibreOwnData implements OwnDataSheet {
     const isLarge = rows > mostRowsInStates;
     if (isLarge) tiles.dress(ownRowCodes(look, rows));
     this.map.addSource(source, { type: 'vector', tiles: [tiles.address], maxzoom: ownTiles.closestZoom });
-    for (const style of ownDataLayers(layer, this.theme)) this.map.addLayer(style, lowestZoneLayer);
+    const above = this.map.getLayer(ownMarkedIds.fill) ? ownMarkedIds.fill : lowestZoneLayer;
+    for (const style of ownDataLayers(layer, this.theme, isLarge)) this.map.addLayer(style, above);
     if (!look.isVisible) this.setVisibility(layer, false);
     drawn.looks?.end();
     drawn.looks = isLarge
@@ -155,9 +161,16 @@ export class MapLibreOwnData implements OwnDataSheet {
     if (!isLarge) void drawn.looks.show(look);
   }
 
-  private drawPreview(): void {
-    this.map.addSource(ownPreviewIds.source, { type: 'geojson', data: this.previewed ?? nothing });
-    for (const style of ownPreviewLayers(this.theme)) this.map.addLayer(style, layerStyleIds.drawnFill);
+  private async showMarked(): Promise<void> {
+    this.turn += 1;
+    const { turn, marked } = this;
+    const drawn = marked ? this.drawn.get(marked.layer) : undefined;
+    const isShown = marked && drawn?.look.isVisible && drawn.look.mask?.[marked.row] !== 0;
+    // Where the geometry is lost, so is the layer, and the reader is told elsewhere.
+    const features = isShown
+      ? await drawn.geometry.features({ rows: [marked.row, marked.row + 1] }).catch(() => null)
+      : null;
+    if (turn === this.turn) this.standingOut.show(features);
   }
 
   private erase(layer: string, drawn: Drawn): void {
@@ -173,19 +186,12 @@ export class MapLibreOwnData implements OwnDataSheet {
       this.map.setLayoutProperty(id, 'visibility', isVisible ? 'visible' : 'none');
     }
   }
-
-  private write({ layer, row }: OwnRow, state: Partial<OwnState>): void {
-    const { source } = ownIds(layer);
-    if (!this.map.getSource(source)) return;
-    this.map.setFeatureState({ source, sourceLayer: ownTiles.layer, id: row }, { ...state });
-  }
 }
 
-const nothing: OwnFeatures = { type: 'FeatureCollection', features: [] };
 /** The reader's own data go below the zones' lowest layer. */
 const lowestZoneLayer = layerStyleIds.uncertaintyFill;
 
 function styleLayersOf(layer: string): readonly string[] {
-  const { fill, line, point } = ownIds(layer);
-  return [fill, line, point];
+  const { fill, edge, line, point } = ownIds(layer);
+  return [fill, edge, line, point];
 }

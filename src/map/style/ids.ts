@@ -19,8 +19,22 @@ export const sourceIds = {
 /** The source of one layer of the reader's own data, and its layers in the style. */
 export function ownIds(layer: string) {
   const source = `own-${layer}`;
-  return { source, fill: `${source}-fill`, line: `${source}-line`, point: `${source}-point` } as const;
+  return {
+    source,
+    fill: `${source}-fill`,
+    edge: `${source}-edge`,
+    line: `${source}-line`,
+    point: `${source}-point`,
+  } as const;
 }
+
+/** The source and layers that make one of the reader's records stand out. */
+export const ownMarkedIds = {
+  source: 'own-marked',
+  fill: 'own-marked-fill',
+  line: 'own-marked-line',
+  point: 'own-marked-point',
+} as const;
 
 /** The source and layers that show where a reading would place the reader's data; there while it is asked. */
 export const ownPreviewIds = {

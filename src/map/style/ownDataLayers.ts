@@ -2,17 +2,16 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { ownPalette, plainColour } from '../../domain/ownColours.ts';
 import { ownTiles } from '../../domain/ownTiles.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
-import { ownIds, ownPreviewIds } from './ids.ts';
+import { ownIds, ownMarkedIds, ownPreviewIds } from './ids.ts';
 
 /**
- * What feature-state says of a record: whether a filter hides it, whether it stands out, and where in
- * `ownPalette` its colour stands. Of a large layer tiles have the colours and leave out what is hidden. The
- * expressions are the same for every filter and colouring: a change of them would have every tile parsed
- * again.
+ * What feature-state says of a record of a small layer: whether a filter hides it, and where in
+ * `ownPalette` its colour stands. Of a large layer the tiles have the colours and leave out what is hidden.
+ * The expressions are the same for every filter and colouring: a change of them would have every tile
+ * parsed again.
  */
 export interface OwnState {
   readonly hidden: boolean;
-  readonly marked: boolean;
   readonly colour: number;
 }
 
@@ -21,49 +20,63 @@ const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 /** One layer of the reader's own data, bottom to top. */
-export function ownDataLayers(layer: string, theme: Theme): LayerSpecification[] {
-  const { source, fill, line, point } = ownIds(layer);
-  const palette = palettes[theme];
-  const colour = colourOf(theme);
+export function ownDataLayers(layer: string, theme: Theme, isLarge: boolean): LayerSpecification[] {
+  const { source, fill, edge, line, point } = ownIds(layer);
+  const of = { source, 'source-layer': ownTiles.layer } as const;
+  const colour = colourOf(theme, isLarge);
+  // Of a large layer nothing but the colour differs: each more would be a number for each of its vertices.
+  const opacity = (shown: number) => (isLarge ? shown : unlessHidden(shown));
   return [
     {
-      id: fill,
-      type: 'fill',
-      source,
-      'source-layer': ownTiles.layer,
-      filter: isPolygon,
-      paint: {
-        'fill-color': colour,
-        'fill-opacity': unlessHidden(whenMarked(0.5, 0.24)),
-        // The line along the edge smooths it; of a hundred thousand polygons a second one shows.
-        'fill-antialias': false,
-      },
+      ...{ id: fill, type: 'fill', ...of, filter: isPolygon },
+      // The line along the edge smooths it; of a hundred thousand polygons a second one shows.
+      paint: { 'fill-color': colour, 'fill-opacity': opacity(0.24), 'fill-antialias': false },
     },
     {
-      id: line,
-      type: 'line',
-      source,
-      'source-layer': ownTiles.layer,
-      filter: ['any', isPolygon, isLine],
-      paint: {
-        'line-color': whenMarked(palette.selection, colour),
-        'line-width': whenMarked(3, ['case', isLine, 2, 1]),
-        'line-opacity': unlessHidden(1),
-      },
+      ...{ id: edge, type: 'line', ...of, filter: isPolygon },
+      paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': opacity(1) },
     },
     {
-      id: point,
-      type: 'circle',
-      source,
-      'source-layer': ownTiles.layer,
-      filter: isPoint,
+      ...{ id: line, type: 'line', ...of, filter: isLine },
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 2, 'line-opacity': opacity(1) },
+    },
+    {
+      ...{ id: point, type: 'circle', ...of, filter: isPoint },
       paint: {
         'circle-color': colour,
-        'circle-radius': whenMarked(7, 4),
-        'circle-stroke-color': whenMarked(palette.selection, palette.halo),
-        'circle-stroke-width': whenMarked(2.5, 1),
-        'circle-opacity': unlessHidden(1),
-        'circle-stroke-opacity': unlessHidden(1),
+        'circle-radius': 4,
+        'circle-stroke-color': palettes[theme].halo,
+        'circle-stroke-width': 1,
+        'circle-opacity': opacity(1),
+        'circle-stroke-opacity': opacity(1),
+      },
+    },
+  ];
+}
+
+/** A record that stands out, over the layer it is of. */
+export function ownMarkedLayers(theme: Theme): LayerSpecification[] {
+  const { selection } = palettes[theme];
+  const { source } = ownMarkedIds;
+  return [
+    {
+      ...{ id: ownMarkedIds.fill, type: 'fill', source, filter: isPolygon },
+      paint: { 'fill-color': selection, 'fill-opacity': 0.18 },
+    },
+    {
+      ...{ id: ownMarkedIds.line, type: 'line', source, filter: ['any', isPolygon, isLine] },
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': selection, 'line-width': 3 },
+    },
+    {
+      ...{ id: ownMarkedIds.point, type: 'circle', source, filter: isPoint },
+      paint: {
+        'circle-color': selection,
+        'circle-opacity': 0.18,
+        'circle-radius': 7,
+        'circle-stroke-color': selection,
+        'circle-stroke-width': 2.5,
       },
     },
   ];
@@ -111,24 +124,13 @@ export function ownPreviewLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-function colourOf(theme: Theme): ExpressionSpecification {
+function colourOf(theme: Theme, isLarge: boolean): ExpressionSpecification {
   const [plain = '', ...others] = ownPalette(theme);
   const branches = others.flatMap((colour, index) => [index + 1, colour]);
-  return [
-    'match',
-    ['number', ['feature-state', 'colour'], ['get', 'colour'], plainColour],
-    ...branches,
-    plain,
-  ] as unknown as ExpressionSpecification;
+  const place = isLarge ? ['get', 'colour'] : ['feature-state', 'colour'];
+  return ['match', ['number', place, plainColour], ...branches, plain] as unknown as ExpressionSpecification;
 }
 
-function unlessHidden(opacity: number | ExpressionSpecification): ExpressionSpecification {
+function unlessHidden(opacity: number): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', 'hidden'], false], 0, opacity];
-}
-
-function whenMarked<Value extends number | string>(
-  then: Value,
-  otherwise: Value | ExpressionSpecification,
-): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', 'marked'], false], then, otherwise];
 }

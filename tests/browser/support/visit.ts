@@ -8,12 +8,11 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /**
  * A reader's desktop, without motion, so that a camera arrives in one frame; and without a service worker,
- * which would answer requests that a test means to hold or refuse. Not larger than the desktop's layout
- * needs: the maps of the tests are drawn in software, pixel by pixel.
+ * which would answer requests that a test means to hold or refuse.
  */
 const desktop: BrowserContextOptions = {
   serviceWorkers: 'block',
-  viewport: { width: 1200, height: 760 },
+  viewport: { width: 1440, height: 900 },
   reducedMotion: 'reduce',
 };
 

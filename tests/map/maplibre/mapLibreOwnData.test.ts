@@ -1,9 +1,9 @@
-import { type Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
+import { GeoJSONSource, type Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import type { OwnGeometry } from '../../../src/domain/ownLayer.ts';
+import type { OwnFeatures, OwnGeometry } from '../../../src/domain/ownLayer.ts';
 import { ownTiles } from '../../../src/domain/ownTiles.ts';
 import { MapLibreOwnData } from '../../../src/map/maplibre/mapLibreOwnData.ts';
-import { layerStyleIds, ownIds, sourceIds } from '../../../src/map/style/ids.ts';
+import { layerStyleIds, ownIds, ownMarkedIds, sourceIds } from '../../../src/map/style/ids.ts';
 
 type MapEvent = 'render' | 'idle';
 
@@ -11,6 +11,7 @@ type MapEvent = 'render' | 'idle';
 function fakeMap() {
   const sources = new Map<string, object>([[sourceIds.outlines, {}]]);
   const layers = new Map<string, { readonly source: string; readonly before: string }>();
+  const shown = new Map<string, OwnFeatures | undefined>();
   const writes: string[] = [];
   const asked: string[] = [];
   const hits: { id: number; source: string }[] = [];
@@ -26,9 +27,15 @@ function fakeMap() {
   };
   const map = {
     getSource: (id: string) => sources.get(id),
-    addSource: (id: string, { tiles }: { readonly tiles: readonly string[] }) => {
-      ask(tiles);
-      sources.set(id, Object.create(VectorTileSource.prototype, { setTiles: { value: ask } }));
+    addSource: (id: string, { tiles, data }: { readonly tiles?: readonly string[]; data?: OwnFeatures }) => {
+      if (tiles) {
+        ask(tiles);
+        sources.set(id, Object.create(VectorTileSource.prototype, { setTiles: { value: ask } }));
+        return;
+      }
+      shown.set(id, data);
+      const setData = { value: (next: OwnFeatures) => shown.set(id, next) };
+      sources.set(id, Object.create(GeoJSONSource.prototype, { setData }));
     },
     isSourceLoaded: () => loads.isLoaded,
     removeSource: (id: string) => {
@@ -61,10 +68,22 @@ function fakeMap() {
       each.act();
     }
   };
-  return { sheet, sources, layers, writes, asked, hits, handlers, loads, tell };
+  const standingOut = async () => {
+    await Promise.resolve();
+    await Promise.resolve();
+    return shown.get(ownMarkedIds.source)?.features.map(({ id }) => id) ?? [];
+  };
+  return { sheet, sources, layers, writes, asked, hits, handlers, loads, tell, standingOut };
 }
 
-const geometry: OwnGeometry = { featureCount: 3, tile: async () => null, features: async () => null };
+const geometry: OwnGeometry = {
+  featureCount: 3,
+  tile: async () => null,
+  features: async ({ rows: [id] = [0] }) => ({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', id, geometry: { type: 'Point', coordinates: [113, 23] }, properties: {} }],
+  }),
+};
 const three = { geometry, rows: 3 };
 const plain = { isVisible: true, mask: null, colouring: null };
 const { source } = ownIds('1');
@@ -74,7 +93,7 @@ describe('MapLibreOwnData', () => {
     const { sheet, sources, layers } = fakeMap();
     sheet.add('1', three, plain);
     expect([...layers.values()].map(({ before }) => before)).toEqual(
-      Array(3).fill(layerStyleIds.uncertaintyFill),
+      Array(4).fill(layerStyleIds.uncertaintyFill),
     );
     sheet.remove('1');
     expect([layers.size, sources.has(source)]).toEqual([0, false]);
@@ -112,6 +131,22 @@ describe('MapLibreOwnData', () => {
     sheet.add('2', three, plain);
     sheet.add('1', { geometry: { ...geometry }, rows: 3 }, plain);
     expect(new Set(asked).size).toBe(3);
+  });
+
+  it('lets one record stand out, the last that was meant, as long as it is shown', async () => {
+    const { sheet, standingOut } = fakeMap();
+    sheet.add('1', three, plain);
+    sheet.mark({ layer: '1', row: 1 });
+    sheet.mark({ layer: '1', row: 2 });
+    expect(await standingOut()).toEqual([2]);
+    void sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 1, 0) });
+    expect(await standingOut()).toEqual([]);
+    void sheet.dress('1', plain);
+    expect(await standingOut()).toEqual([2]);
+    sheet.add('1', { geometry: { ...geometry }, rows: 3 }, plain);
+    expect(await standingOut()).toEqual([2]);
+    sheet.remove('1');
+    expect(await standingOut()).toEqual([]);
   });
 
   describe('with a large layer', () => {
@@ -179,16 +214,17 @@ describe('MapLibreOwnData', () => {
     expect(sheet.rowAt({ x: 1, y: 1 })).toEqual({ layer: '1', row: 2 });
   });
 
-  it('is whole again on a replaced style', () => {
-    const { sheet, sources, writes } = fakeMap();
+  it('is whole again on a replaced style', async () => {
+    const { sheet, sources, writes, standingOut } = fakeMap();
     sheet.add('1', three, { ...plain, mask: Uint8Array.of(0, 1, 1) });
     sheet.mark({ layer: '1', row: 1 });
+    await standingOut();
     sheet.takeOff('dark');
-    expect(sources.has(source)).toBe(false);
+    expect([...sources.keys()]).toEqual([sourceIds.outlines]);
     writes.splice(0);
     sheet.putOn();
-    expect(sources.has(source)).toBe(true);
-    expect(writes).toEqual(['0 {"hidden":true}', '1 {"marked":true}']);
+    expect([...sources.keys()]).toEqual([sourceIds.outlines, source, ownMarkedIds.source]);
+    expect(writes).toEqual(['0 {"hidden":true}']);
     sheet.putOn();
     expect(writes.filter((write) => write.includes('hidden'))).toHaveLength(1);
   });

@@ -39,8 +39,8 @@ describe('placed geometry', () => {
 
   it('is not handed over where it is more than was asked for at most', () => {
     expect(found({ most: { records: 5, positions: 10 } })).toHaveLength(5);
-    expect(found({ most: { records: 4, positions: 10 } })).toBeNull();
-    expect(found({ most: { records: 5, positions: 9 } })).toBeNull();
+    expect(found({ most: { records: 4, positions: 10 } })).toBeUndefined();
+    expect(found({ most: { records: 5, positions: 9 } })).toBeUndefined();
     expect(found({ rows: [0, 4], most: { records: 2, positions: 4 } })).toEqual([0, 2]);
   });
 
