@@ -143,17 +143,21 @@ describe('an embed in a page of another site', () => {
     await frame.locator('.map-box').scrollIntoViewIfNeeded();
     const at = await frame.locator('.map-box').boundingBox();
     await page.mouse.move((at?.x ?? 0) + 200, (at?.y ?? 0) + 150);
+    const screen = frame.locator('.maplibregl-cooperative-gesture-screen');
     // It is shown for a moment only.
-    const said = frame.locator('.maplibregl-cooperative-gesture-screen').evaluate(
-      (screen) =>
-        new Promise<string>((done) => {
-          new MutationObserver(() => {
-            if (screen.classList.contains('maplibregl-show')) done(screen.textContent ?? '');
-          }).observe(screen, { attributes: true });
-        }),
-    );
-    await page.mouse.wheel(0, 100);
-    expect(await said).toContain(embedMapTexts.zh.gestures.windows);
+    await screen.evaluate((element) => {
+      new MutationObserver(() => {
+        if (element.classList.contains('maplibregl-show')) element.setAttribute('data-said', 'yes');
+      }).observe(element, { attributes: true, attributeFilter: ['class'] });
+    });
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 1);
+        await page.mouse.wheel(0, -1);
+        return screen.getAttribute('data-said');
+      })
+      .toBe('yes');
+    expect(await screen.textContent()).toContain(embedMapTexts.zh.gestures.windows);
     await close();
   });
 });
