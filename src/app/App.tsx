@@ -35,7 +35,7 @@ import { loadFactsWhenWanted } from '../state/loadFactsWhenWanted.ts';
 import { loadFiguresWhenWanted } from '../state/loadFiguresWhenWanted.ts';
 import { PageLinksContext } from '../state/PageLinks.tsx';
 import { localIsoDate, TodayContext, useToday } from '../state/Today.tsx';
-import { AtlasStoreContext, useAtlasStore } from '../state/useAtlasStore.tsx';
+import { AtlasStoreContext, useAtlasStore, useAtlasStoreApi } from '../state/useAtlasStore.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Comparison } from './Comparison.tsx';
 import { DroppedFiles } from './DroppedFiles.tsx';
@@ -175,6 +175,13 @@ function AtlasPage({
   const today = useToday();
   const bbox = useMemo(() => pageFrame(atlas, page.place), [atlas, page.place]);
   const texts = useMemo(() => mapTextsOf(messages), [messages]);
+  const api = useAtlasStoreApi();
+  const retry = () => {
+    const { mapStatus } = api.getState();
+    // A browser need not ask again for a script that it could not get; the address keeps the view.
+    if (mapStatus.kind === 'failed' && mapStatus.reason === 'script') window.location.reload();
+    else setAttempt((count) => count + 1);
+  };
   useEffect(() => {
     // Only a head start: a profile that is opened asks again and waits for it.
     if (hasFacts) fetchProfileContents().catch(() => {});
@@ -237,7 +244,7 @@ function AtlasPage({
           {messages.map.schematic} {messages.map.borders} · {messages.map.sea}
           <LaterSite part="credits" />
         </p>
-        <MapNotice onRetry={() => setAttempt((count) => count + 1)} />
+        <MapNotice onRetry={retry} />
         <LaterPlainMap />
         {selectedPlace !== null && <QrCode place={selectedPlace} siteAddress={site.address} />}
       </main>

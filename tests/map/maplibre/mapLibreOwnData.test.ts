@@ -7,6 +7,9 @@ import { layerStyleIds, ownIds, ownMarkedIds, sourceIds } from '../../../src/map
 
 type MapEvent = 'render' | 'idle';
 
+/** Lets everything happen that waits for nothing but its turn. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 /** As much of a MapLibre map as the sheet uses: sources, layers, feature-state and what lies at a point. */
 function fakeMap() {
   const sources = new Map<string, object>([[sourceIds.outlines, {}]]);
@@ -69,8 +72,7 @@ function fakeMap() {
     }
   };
   const standingOut = async () => {
-    await Promise.resolve();
-    await Promise.resolve();
+    await settled();
     return shown.get(ownMarkedIds.source)?.features.map(({ id }) => id) ?? [];
   };
   return { sheet, sources, layers, writes, asked, hits, handlers, loads, tell, standingOut };
@@ -113,16 +115,16 @@ describe('MapLibreOwnData', () => {
     const { sheet, tell } = fakeMap();
     sheet.add('1', three, plain);
     const mask = Uint8Array.of(1, 0, 0);
-    const settled: string[] = [];
-    const painted = sheet.dress('1', { ...plain, mask }).then(() => settled.push('painted'));
-    await Promise.resolve();
-    expect(settled).toEqual([]);
+    const ends: string[] = [];
+    const painted = sheet.dress('1', { ...plain, mask }).then(() => ends.push('painted'));
+    await settled();
+    expect(ends).toEqual([]);
     tell('render');
     await painted;
-    const gone = sheet.dress('1', plain).then(() => settled.push('gone'));
+    const gone = sheet.dress('1', plain).then(() => ends.push('gone'));
     sheet.remove('1');
     await gone;
-    expect(settled).toEqual(['painted', 'gone']);
+    expect(ends).toEqual(['painted', 'gone']);
   });
 
   it('asks for the tiles of a layer placed anew where nobody has asked before', () => {
@@ -136,8 +138,17 @@ describe('MapLibreOwnData', () => {
   it('lets one record stand out, the last that was meant, as long as it is shown', async () => {
     const { sheet, standingOut } = fakeMap();
     sheet.add('1', three, plain);
-    sheet.mark({ layer: '1', row: 1 });
+    const slow: OwnGeometry = {
+      ...geometry,
+      features: async (wish) => {
+        await settled();
+        return geometry.features(wish);
+      },
+    };
+    sheet.add('2', { geometry: slow, rows: 3 }, plain);
+    sheet.mark({ layer: '2', row: 1 });
     sheet.mark({ layer: '1', row: 2 });
+    expect(await standingOut()).toEqual([2]);
     expect(await standingOut()).toEqual([2]);
     void sheet.dress('1', { ...plain, mask: Uint8Array.of(1, 1, 0) });
     expect(await standingOut()).toEqual([]);
@@ -167,7 +178,7 @@ describe('MapLibreOwnData', () => {
       expect([writes.length, new Set(asked).size]).toEqual([0, 2]);
       loads.isLoaded = false;
       tell('render');
-      await Promise.resolve();
+      await settled();
       expect(isPainted).toBe(false);
       tell('idle');
       await painted;
