@@ -58,10 +58,15 @@ const table: Readonly<Record<string, Room>> = {
   citations: { rooms: ['domain', 'atlas', 'i18n', 'state', 'ui'], packages: ['react'] },
   /** What runs in other sites' pages. */
   'embed-script': { rooms: ['domain'], packages: [] },
-  /** Fields that several tools take positions and radii with. */
+  /** Fields that several tools take positions, radii and known values with. */
   fields: { rooms: ['domain', 'own-data', 'i18n'], packages: ['react'] },
+  /** Places in running text and tables: their names, as links and with their distances. */
+  places: { rooms: ['domain', 'i18n', 'state', 'ui'], packages: ['react'] },
   features: {
-    rooms: ['domain', 'atlas', 'i18n', 'state', 'ui', 'citations', 'own-data', 'fields', 'embed-script'],
+    rooms: [
+      ...['domain', 'atlas', 'i18n', 'state', 'ui', 'citations', 'own-data', 'fields', 'places'],
+      'embed-script',
+    ],
     packages: ['react', 'qrcode-generator', '@tanstack/react-table', '@tanstack/react-virtual', 'geojson'],
   },
   app: {

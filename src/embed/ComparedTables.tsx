@@ -3,27 +3,19 @@ import { embedTexts } from '../i18n/parts/embed.ts';
 import type { ComparedMetric } from './comparedMetrics.ts';
 import { FigureRemarks } from './EmbedFigure.tsx';
 import { FigureCells } from './FigureTable.tsx';
+import { FigureTableHead } from './FigureTableHead.tsx';
 
 /** Metric by metric the places that have it. The script narrows it to the places the address names. */
 export function ComparedTables({ compared }: { readonly compared: readonly ComparedMetric[] }) {
   const texts = useTexts(embedTexts);
   const language = useLanguage();
-  const { columns } = texts;
   return (
     <>
       <p className="hint">{texts.comparedHint}</p>
       {compared.map(({ metric, rows }) => (
         <table key={metric.id} data-metric={metric.id}>
           <caption>{metric.label[language]}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.place}</th>
-              <th scope="col">{columns.value}</th>
-              <th scope="col">{columns.period}</th>
-              <th scope="col">{columns.status}</th>
-              <th scope="col">{columns.source}</th>
-            </tr>
-          </thead>
+          <FigureTableHead rows="place" />
           <tbody data-not-published={texts.notPublished}>
             {rows.map(({ place, entry: { figure } }) => (
               <tr key={figure.id} data-place={place.id}>

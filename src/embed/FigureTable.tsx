@@ -5,6 +5,7 @@ import { formatPeriod } from '../i18n/formatPeriod.ts';
 import { useLanguage, useTexts } from '../i18n/LanguageContext.tsx';
 import { embedTexts } from '../i18n/parts/embed.ts';
 import { FigureCitation, FigureRemarks, FigureStatus, useFigureValue } from './EmbedFigure.tsx';
+import { FigureTableHead } from './FigureTableHead.tsx';
 
 interface FigureTableProps {
   readonly place: string;
@@ -15,20 +16,11 @@ interface FigureTableProps {
 /** All figures of a place; in a narrow frame each row becomes a block with its value on top. */
 export function FigureTable({ place, name, entries }: FigureTableProps) {
   const texts = useTexts(embedTexts);
-  const { columns } = texts;
   if (entries.length === 0) return <p className="none">{texts.noFigures}</p>;
   return (
     <table>
       <caption>{texts.table(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.figure}</th>
-          <th scope="col">{columns.value}</th>
-          <th scope="col">{columns.period}</th>
-          <th scope="col">{columns.status}</th>
-          <th scope="col">{columns.source}</th>
-        </tr>
-      </thead>
+      <FigureTableHead rows="figure" />
       <tbody>
         {entries.map(({ figure }) => (
           <tr key={figure.id} data-metric={figure.metric}>

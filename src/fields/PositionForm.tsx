@@ -8,6 +8,7 @@ import {
   positionToWgs84,
   type TypedPositionProblem,
 } from '../own-data/typedPosition.ts';
+import { ChoiceSelect } from './ChoiceSelect.tsx';
 
 /** Datums that coordinates come in; CGCS2000 is WGS-84 here. */
 const offeredDatums = ['WGS84', 'GCJ02', 'BD09'] as const;
@@ -63,22 +64,14 @@ export function PositionForm({ action, isSingle = false, onPositions }: Position
         {problem === null ? (isSingle ? typed.exampleOfOne : typed.example) : typed.problems[problem]}
       </p>
       <div className="field-row">
-        <label htmlFor={`${id}-datum`} className="visually-hidden">
-          {typed.datum}
-        </label>
-        <select
-          id={`${id}-datum`}
+        <ChoiceSelect
+          label={typed.datum}
+          isLabelHidden
+          values={offeredDatums}
+          names={typed.datums}
           value={datum}
-          onChange={({ currentTarget }) =>
-            setDatum(offeredDatums.find((known) => known === currentTarget.value) ?? 'WGS84')
-          }
-        >
-          {offeredDatums.map((known) => (
-            <option key={known} value={known}>
-              {typed.datums[known]}
-            </option>
-          ))}
-        </select>
+          onChange={setDatum}
+        />
         <button type="submit" className="button">
           {action}
         </button>

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { drawingLimits } from '../domain/drawing.ts';
 import { useTexts } from '../i18n/LanguageContext.tsx';
 import { positionTexts } from '../i18n/parts/position.ts';
+import { ChoiceSelect } from './ChoiceSelect.tsx';
 
 interface RadiusFormProps {
   readonly action: string;
@@ -52,19 +53,14 @@ export function RadiusForm({
           aria-invalid={isRefused}
           aria-describedby={`${id}-note`}
         />
-        <label htmlFor={`${id}-unit`} className="visually-hidden">
-          {typed.unit}
-        </label>
-        <select
-          id={`${id}-unit`}
+        <ChoiceSelect
+          label={typed.unit}
+          isLabelHidden
+          values={['kilometers', 'meters']}
+          names={{ kilometers: typed.kilometers, meters: typed.meters }}
           value={unit}
-          onChange={({ currentTarget }) =>
-            setUnit(currentTarget.value === 'meters' ? 'meters' : 'kilometers')
-          }
-        >
-          <option value="kilometers">{typed.kilometers}</option>
-          <option value="meters">{typed.meters}</option>
-        </select>
+          onChange={setUnit}
+        />
         <button type="submit" className="button">
           {action}
         </button>

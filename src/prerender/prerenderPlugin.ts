@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Plugin, PluginOption, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Atlas } from '../domain/atlas.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
 import type { SiteConfig } from '../domain/siteConfig.ts';
 import { siteFileName } from '../domain/siteFile.ts';
 import { fontFace } from './fontFace.ts';
 import { textFontFile } from './fontPlugin.ts';
+import { withModuleServer } from './moduleServer.ts';
 import { type PagePath, pagePaths, rootFrom } from './pagePaths.ts';
 import { writeSharePictures } from './sharePicture/writeSharePictures.ts';
 import { copySiteFile, loadSiteConfig, siteFileOf } from './siteConfig.ts';
@@ -53,16 +54,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
       if (languageScript === '') return;
       const outDir = resolve(config.root, config.build.outDir);
       const template = await readFile(join(outDir, 'index.html'), 'utf8');
-      const server = await createServer({
-        configFile: false,
-        root: config.root,
-        appType: 'custom',
-        logLevel: 'error',
-        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-        optimizeDeps: { noDiscovery: true },
-        plugins: plugins(),
-      });
-      try {
+      await withModuleServer({ root: config.root, plugins: plugins() }, async (server) => {
         const site = await siteOf(config);
         const data = await geodata();
         const built = { outDir, template, languageScript, laterFile, textFont, chunkFiles, site };
@@ -70,9 +62,7 @@ export function prerender({ geodata, laterStyle, plugins }: PrerenderInput): Plu
         await writeSharePictures(server, { ...data, site }, outDir);
         await copySiteFile(outDir);
         await writeRobotFiles(outDir, data.atlas, site);
-      } finally {
-        await server.close();
-      }
+      });
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { AtlasIndex } from '../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../domain/geometry.ts';
-import { isHeadCluster } from '../domain/headCluster.ts';
 import { otherLanguage } from '../domain/languageTag.ts';
 import type { Language, LocalizedText } from '../domain/localizedText.ts';
 import type { LngLat } from '../domain/outline.ts';
 import type { LayerId } from '../domain/place.ts';
 import { ringNumbers } from '../domain/pointMarks.ts';
+import { nameRank } from './nameRank.ts';
 import { type LabelFrames, type LabelRequest, layoutLabels } from './placeLabelLayout.ts';
 import { type FrameProjection, percent } from './projection.ts';
 import { SvgDots } from './SvgDots.tsx';
@@ -25,7 +25,8 @@ interface Labelled {
   readonly id: string;
   readonly layer: LayerId;
   readonly isDistrict: boolean;
-  readonly isHeadline: boolean;
+  /** Lower ones find room first. */
+  readonly rank: number;
   readonly isPoint: boolean;
   /** Of a point: how many marks stand within its own. */
   readonly ring: number;
@@ -38,24 +39,12 @@ interface Labelled {
 const districtSize = 13;
 const secondarySize = 10.5;
 const placeSize = 11.5;
-/** As on the WebGL map: after the plan's two head clusters the districts keep their names, then the layers in their order. */
-const layerRank: readonly LayerId[] = [
-  'districts',
-  'pazhou',
-  'baietan',
-  'huangpu',
-  'sites',
-  'hubs',
-  'district-clusters',
-];
 
 /** Dots and names at constant size, positioned in per cent of the frame. */
 export function SvgLabels(props: SvgLabelsProps) {
-  const { atlas, geometry, language, projection, selectedPlace, labelFrames } = props;
-  const labelled = labelledPlaces(atlas, geometry, projection);
-  const ordered = labelled
-    .filter(({ name }) => name !== null)
-    .toSorted((a, b) => rankOf(a, selectedPlace) - rankOf(b, selectedPlace));
+  const { language, projection, selectedPlace, labelFrames } = props;
+  const labelled = labelledPlaces(props);
+  const ordered = labelled.filter(({ name }) => name !== null).toSorted((a, b) => a.rank - b.rank);
   const placements = new Map(
     layoutLabels(
       ordered.map((place) => request(place, language)),
@@ -106,11 +95,7 @@ function PlaceName(props: {
   );
 }
 
-function labelledPlaces(
-  atlas: Pick<AtlasIndex, 'places' | 'outlines'>,
-  geometry: AtlasGeometry,
-  projection: FrameProjection,
-): Labelled[] {
+function labelledPlaces({ atlas, geometry, projection, selectedPlace }: SvgLabelsProps): Labelled[] {
   const outlines = new Map(atlas.outlines.map((outline) => [outline.place, outline]));
   const rings = ringNumbers(geometry.outlines);
   return atlas.places.flatMap((place) => {
@@ -123,7 +108,7 @@ function labelledPlaces(
         id: place.id,
         layer: place.layer,
         isDistrict: place.kind === 'district',
-        isHeadline: isHeadCluster(place),
+        rank: nameRank(place, selectedPlace),
         isPoint: rings.has(place.id),
         ring: rings.get(place.id) ?? 0,
         name: place.nameIsPublished ? (place.shortName ?? place.name) : null,
@@ -142,11 +127,6 @@ function request({ id, name, isDistrict, isPoint, x, y }: Labelled, language: La
     : textWidthPixels(text, placeSize);
   const heightPixels = isDistrict ? districtSize + secondarySize + 5 : placeSize + 5;
   return { id, x, y, widthPixels, heightPixels, beside: isPoint, centred: !isDistrict };
-}
-
-function rankOf({ id, layer, isHeadline }: Labelled, selectedPlace: string | null): number {
-  if (id === selectedPlace) return -2;
-  return isHeadline ? -1 : layerRank.indexOf(layer);
 }
 
 function fraction(at: LngLat, projection: FrameProjection): readonly [number, number] {

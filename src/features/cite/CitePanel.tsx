@@ -3,6 +3,7 @@ import { type CitationStyle, citationStyles } from '../../domain/citationText.ts
 import type { Figure } from '../../domain/figure.ts';
 import type { PageSite } from '../../domain/pageSite.ts';
 import type { Place } from '../../domain/place.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { citeTexts } from '../../i18n/parts/cite.ts';
 import { usePageAddress } from '../../state/usePageAddress.tsx';
@@ -39,21 +40,15 @@ export function CitePanel({ place, figures = noFigures, site, accessed }: CitePa
       <summary>{cite.heading}</summary>
       {isHydrated && (
         <div className="cite-choices">
-          <label>
-            {cite.style}
-            <select
+          <p>
+            <ChoiceSelect
+              label={cite.style}
+              values={citationStyles}
+              names={cite.styles}
               value={style}
-              onChange={({ target }) =>
-                setStyle(citationStyles.find((each) => each === target.value) ?? 'gbt7714')
-              }
-            >
-              {citationStyles.map((each) => (
-                <option key={each} value={each}>
-                  {cite.styles[each]}
-                </option>
-              ))}
-            </select>
-          </label>
+              onChange={setStyle}
+            />
+          </p>
           {citables.length > 1 && (
             <label>
               {cite.what}

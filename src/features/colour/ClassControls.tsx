@@ -1,6 +1,7 @@
 import { type Classing, classCounts, classMethods, writeClassing } from '../../domain/choropleth/classing.ts';
 import type { ColourMap } from '../../domain/choropleth/colourMap.ts';
 import { paletteIds } from '../../domain/choropleth/paletteIds.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { colourTexts } from '../../i18n/parts/colour.ts';
 import { useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
@@ -23,30 +24,22 @@ export function ClassControls({ map }: { readonly map: ColourMap }) {
   return (
     <>
       <div className="colour-row">
-        <Labelled label={words.classes}>
-          {(id) => (
-            <select
-              id={id}
-              value={classing.method}
-              onChange={({ currentTarget: { value } }) => {
-                const method = classMethods.find((known) => known === value);
-                const edges = scale.classes.flatMap(({ lower }, index) =>
-                  index > 0 && lower !== undefined ? lower : [],
-                );
-                // Own edges begin where those of the method stand, so that nothing jumps.
-                choose(
-                  method ? { method, count } : { method: 'manual', edges: edges.length > 0 ? edges : [0] },
-                );
-              }}
-            >
-              {[...classMethods, 'manual' as const].map((method) => (
-                <option key={method} value={method}>
-                  {words.methods[method]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <div className="colour-field">
+          <ChoiceSelect
+            label={words.classes}
+            values={[...classMethods, 'manual']}
+            names={words.methods}
+            value={classing.method}
+            onChange={(method) => {
+              if (method !== 'manual') return choose({ method, count });
+              const edges = scale.classes.flatMap(({ lower }, index) =>
+                index > 0 && lower !== undefined ? lower : [],
+              );
+              // Own edges begin where those of the method stand, so that nothing jumps.
+              choose({ method, edges: edges.length > 0 ? edges : [0] });
+            }}
+          />
+        </div>
         {classing.method !== 'manual' && (
           <Labelled label={words.count}>
             {(id) => (
@@ -66,23 +59,17 @@ export function ClassControls({ map }: { readonly map: ColourMap }) {
             )}
           </Labelled>
         )}
-        <Labelled label={words.palette}>
-          {(id) => (
-            <select
-              id={id}
-              value={palette}
-              onChange={({ currentTarget: { value } }) =>
-                store.getState().setColour({ colourPalette: value === paletteIds[0] ? null : value })
-              }
-            >
-              {paletteIds.map((each) => (
-                <option key={each} value={each}>
-                  {words.palettes[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <div className="colour-field">
+          <ChoiceSelect
+            label={words.palette}
+            values={paletteIds}
+            names={words.palettes}
+            value={palette}
+            onChange={(chosen) =>
+              store.getState().setColour({ colourPalette: chosen === paletteIds[0] ? null : chosen })
+            }
+          />
+        </div>
       </div>
       {classing.method === 'manual' && (
         <EdgeForm edges={classing.edges} map={map} onEdges={(edges) => choose({ method: 'manual', edges })} />

@@ -1,8 +1,8 @@
 import { comparedPlaces } from '../../domain/comparedPlaces.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { KeepCompare } from './KeepCompare.tsx';
-import { usePlaceNames } from './usePlaceNames.tsx';
 
 /**
  * The shortlist: names in their order, compare, clear. It stays where it is while the comparison lies

@@ -7,13 +7,13 @@ import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.t
 import { compareTexts } from '../../i18n/parts/compare.ts';
 import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 import { useToday } from '../../state/Today.tsx';
 import { EvidenceMark } from '../../ui/EvidenceMark.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { CompareCitation } from './CompareCitation.tsx';
 import { CompareSource } from './CompareSource.tsx';
 import { useFigureText } from './useFigureText.tsx';
-import { usePlaceNames } from './usePlaceNames.tsx';
 import { useReasonList } from './useReasonList.tsx';
 
 interface CompareFigureProps {

@@ -1,8 +1,8 @@
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { compareTexts } from '../../i18n/parts/compare.ts';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 import { placeHref, usePageLinks } from '../../state/PageLinks.tsx';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
-import { usePlaceNames } from './usePlaceNames.tsx';
 
 /** The head of a place's column: its name, which opens its profile, and what moves or removes it. */
 export function ComparePlaceHead({ place }: { readonly place: string }) {

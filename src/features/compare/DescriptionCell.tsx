@@ -10,7 +10,7 @@ import { sectorSources } from '../../domain/shownComparison.ts';
 import { formatDistance } from '../../i18n/formatMeasure.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { usePlaceNames } from './usePlaceNames.tsx';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 
 interface DescriptionCellProps {
   readonly atlas: Atlas;

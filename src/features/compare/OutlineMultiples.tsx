@@ -4,7 +4,7 @@ import { type OutlineMultiple, outlineMultiples } from '../../domain/outlineMult
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { compareTexts } from '../../i18n/parts/compare.ts';
-import { usePlaceNames } from './usePlaceNames.tsx';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 
 interface OutlineMultiplesProps {
   /** Null until it is loaded. */

@@ -26,7 +26,7 @@ export function CodeField({ text }: { readonly text: string }) {
   const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / rowLength), 0);
   return (
     <>
-      <p className="embed-field">
+      <p className="field-stack">
         <label htmlFor={id}>{words.markup}</label>
         <textarea
           id={id}
@@ -43,7 +43,7 @@ export function CodeField({ text }: { readonly text: string }) {
           {words.copy}
         </button>
         {result.text === text && result.said !== '' && (
-          <span className="embed-note" role="status">
+          <span className="field-note" role="status">
             {result.said}
           </span>
         )}

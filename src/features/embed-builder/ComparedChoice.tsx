@@ -58,7 +58,7 @@ export function ComparedChoice({ chosen, onChange }: ComparedChoiceProps) {
           onChange={(place) => onChange([...chosen, place])}
         />
       )}
-      <p className="embed-note">{words.count(fewest, most)}</p>
+      <p className="field-note">{words.count(fewest, most)}</p>
     </fieldset>
   );
 }

@@ -38,7 +38,7 @@ export function EmbedBuilderPanel() {
 
   return (
     <div className="embed-builder">
-      <p className="embed-note embed-intro">{texts.intro}</p>
+      <p className="field-note embed-intro">{texts.intro}</p>
       <div className="embed-columns">
         <EmbedSettings choices={choices} edition={edition} onChange={setChoices} />
         <div className="embed-results">
@@ -53,11 +53,11 @@ export function EmbedBuilderPanel() {
               {context ? (
                 <EmbedOutput context={context} choices={choices} />
               ) : (
-                <p className="embed-note">{texts.waiting}</p>
+                <p className="field-note">{texts.waiting}</p>
               )}
             </>
           ) : (
-            <p className="embed-note">{texts.preview.none}</p>
+            <p className="field-note">{texts.preview.none}</p>
           )}
         </div>
       </div>

@@ -30,18 +30,18 @@ export function EmbedOutput({ context, choices }: EmbedOutputProps) {
     <section aria-labelledby={id}>
       <h3 id={id}>{words.heading}</h3>
       <RadioGroup legend={words.form} options={forms} names={words.forms} value={form} onChange={setForm}>
-        <p className="embed-note">{words.notes[form]}</p>
+        <p className="field-note">{words.notes[form]}</p>
       </RadioGroup>
       {markup === null ? (
-        <p className="embed-note">{words.noTable}</p>
+        <p className="field-note">{words.noTable}</p>
       ) : (
         <>
           <CodeField key={form} text={markup} />
           {form === 'picture' && <PictureNotes context={context} choices={choices} />}
           {form === 'table' && choices.kind === 'timeline' && (
-            <p className="embed-note">{words.timelineTable}</p>
+            <p className="field-note">{words.timelineTable}</p>
           )}
-          {local !== null && <p className="embed-note embed-warning">{words.local[local]}</p>}
+          {local !== null && <p className="field-note field-warning">{words.local[local]}</p>}
           <Policy form={form} context={context} isFixedEdition={choices.isFixedEdition} />
         </>
       )}
@@ -54,9 +54,9 @@ function PictureNotes({ context, choices }: EmbedOutputProps) {
   const fileName = pictureFileName(context);
   return (
     <>
-      {choices.kind === 'compare' && <p className="embed-note">{words.pictureOfAtlas}</p>}
+      {choices.kind === 'compare' && <p className="field-note">{words.pictureOfAtlas}</p>}
       {choices.isFixedEdition && (
-        <p className="embed-note">
+        <p className="field-note">
           {`${words.pictureCopy(fileName)} `}
           <a href={pictureAddress(context)} download={fileName}>
             {words.savePicture}
@@ -77,9 +77,9 @@ function Policy({ form, context, isFixedEdition }: PolicyProps) {
   const { output: words } = useTexts(embedBuilderTexts);
   const scriptHash = useScriptHash(resizerText(context.folder));
   const needed = neededPolicy(form, context, { isFixedEdition, scriptHash });
-  if (needed.length === 0) return <p className="embed-note">{words.noPolicy}</p>;
+  if (needed.length === 0) return <p className="field-note">{words.noPolicy}</p>;
   return (
-    <div className="embed-note">
+    <div className="field-note">
       <p>{words.policy}</p>
       <ul className="embed-policy">
         {needed.map((directive) => (

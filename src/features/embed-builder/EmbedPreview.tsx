@@ -49,7 +49,7 @@ export function EmbedPreview({ folder, addressOf, kind, height }: EmbedPreviewPr
         </div>
       </fieldset>
       {localAddress(folder) === 'file' ? (
-        <p className="embed-note embed-warning">{words.fromFile}</p>
+        <p className="field-note field-warning">{words.fromFile}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
         <section className="embed-preview" aria-label={words.box} tabIndex={0}>

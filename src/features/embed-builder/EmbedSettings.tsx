@@ -6,9 +6,9 @@ import {
   embedThemes,
 } from '../../domain/embedAddress.ts';
 import { languages } from '../../domain/localizedText.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { embedBuilderTexts } from '../../i18n/parts/embedBuilder.ts';
-import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { ComparedChoice } from './ComparedChoice.tsx';
 import { type EmbedChoices, hasLiveMap, heightWithin, isNeeded, withPart } from './embedChoices.ts';
 import { HeightChoice } from './HeightChoice.tsx';
@@ -31,25 +31,29 @@ export function EmbedSettings({ choices, edition, onChange }: EmbedSettingsProps
     choose({ kind: chosen, height: height === 'auto' ? height : heightWithin(chosen, height) });
   return (
     <div className="embed-settings">
-      <ChoiceSelect
-        label={words.kind}
-        options={embedKinds}
-        names={words.kinds}
-        value={kind}
-        onChange={chooseKind}
-      />
+      <p className="field-stack">
+        <ChoiceSelect
+          label={words.kind}
+          values={embedKinds}
+          names={words.kinds}
+          value={kind}
+          onChange={chooseKind}
+        />
+      </p>
       {kind === 'compare' ? (
         <ComparedChoice chosen={choices.compared} onChange={(compared) => choose({ compared })} />
       ) : (
         <PlaceSelect label={words.place} value={choices.place} onChange={(place) => choose({ place })} />
       )}
-      <ChoiceSelect
-        label={words.language}
-        options={languages}
-        names={words.languages}
-        value={choices.language}
-        onChange={(language) => choose({ language })}
-      />
+      <p className="field-stack">
+        <ChoiceSelect
+          label={words.language}
+          values={languages}
+          names={words.languages}
+          value={choices.language}
+          onChange={(language) => choose({ language })}
+        />
+      </p>
       <fieldset className="embed-group">
         <legend>{words.parts}</legend>
         {embedParts.map((part) => (
@@ -65,23 +69,27 @@ export function EmbedSettings({ choices, edition, onChange }: EmbedSettingsProps
             {words.partNames[part]}
           </label>
         ))}
-        <p className="embed-note">{words.partsNote}</p>
+        <p className="field-note">{words.partsNote}</p>
       </fieldset>
-      <ChoiceSelect
-        label={words.theme}
-        options={embedThemes}
-        names={words.themes}
-        value={choices.theme}
-        onChange={(theme) => choose({ theme })}
-      />
-      {hasLiveMap(kind) && parts.includes('map') && (
+      <p className="field-stack">
         <ChoiceSelect
-          label={words.map}
-          options={embedMapStarts}
-          names={words.maps}
-          value={choices.map}
-          onChange={(map) => choose({ map })}
+          label={words.theme}
+          values={embedThemes}
+          names={words.themes}
+          value={choices.theme}
+          onChange={(theme) => choose({ theme })}
         />
+      </p>
+      {hasLiveMap(kind) && parts.includes('map') && (
+        <p className="field-stack">
+          <ChoiceSelect
+            label={words.map}
+            values={embedMapStarts}
+            names={words.maps}
+            value={choices.map}
+            onChange={(map) => choose({ map })}
+          />
+        </p>
       )}
       <HeightChoice kind={kind} height={height} onChange={(chosen) => choose({ height: chosen })} />
       <RadioGroup
@@ -91,7 +99,7 @@ export function EmbedSettings({ choices, edition, onChange }: EmbedSettingsProps
         value={isFixedEdition ? 'pinned' : 'follows'}
         onChange={(chosen) => choose({ isFixedEdition: chosen === 'pinned' })}
       >
-        <p className="embed-note">{isFixedEdition ? words.pinnedNote : words.followsNote}</p>
+        <p className="field-note">{isFixedEdition ? words.pinnedNote : words.followsNote}</p>
       </RadioGroup>
     </div>
   );

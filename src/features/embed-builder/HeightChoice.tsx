@@ -35,9 +35,9 @@ export function HeightChoice({ kind, height, onChange }: HeightChoiceProps) {
       }}
     >
       {height === 'auto' ? (
-        <p className="embed-note">{words.heightNote(embedFallbackHeights[kind])}</p>
+        <p className="field-note">{words.heightNote(embedFallbackHeights[kind])}</p>
       ) : (
-        <p className="embed-field">
+        <p className="field-stack">
           <label htmlFor={id}>{words.pixels}</label>
           <input
             id={id}
@@ -55,7 +55,7 @@ export function HeightChoice({ kind, height, onChange }: HeightChoiceProps) {
             onBlur={() => setTyped('')}
           />
           {isWrong && (
-            <span id={`${id}n`} role="status" className="embed-note embed-warning">
+            <span id={`${id}n`} role="status" className="field-note field-warning">
               {height === embedMostHeight ? words.tooHigh(embedMostHeight) : words.tooLow(least)}
             </span>
           )}

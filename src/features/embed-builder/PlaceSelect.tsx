@@ -27,7 +27,7 @@ export function PlaceSelect({ label, value, without = [], onChange }: PlaceSelec
       .filter((place) => isMeant(place) && !without.includes(place.id))
       .map((place) => ({ value: place.id, label: place.name[language] }));
   return (
-    <p className="embed-field">
+    <p className="field-stack">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {value === '' && (

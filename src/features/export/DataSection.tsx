@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { exportTexts } from '../../i18n/parts/export.ts';
 import { useFileDownload } from '../../ui/useFileDownload.tsx';
@@ -38,7 +39,7 @@ export function DataSection({ geometry }: { readonly geometry: AtlasGeometry | n
   return (
     <section aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{words.heading}</h3>
-      <p className="export-field">
+      <p className="field-stack">
         <label htmlFor={`${id}w`}>{words.set}</label>
         <select
           id={`${id}w`}
@@ -52,45 +53,27 @@ export function DataSection({ geometry }: { readonly geometry: AtlasGeometry | n
           ))}
         </select>
       </p>
-      <p className="export-row">
-        <label htmlFor={`${id}f`}>{words.format}</label>
-        <select
-          id={`${id}f`}
-          value={format}
-          onChange={({ currentTarget }) =>
-            setFormat(formats.find((each) => each === currentTarget.value) ?? 'GeoJSON')
-          }
-        >
-          {formats.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
+      <p className="field-row">
+        <ChoiceSelect label={words.format} values={formats} value={format} onChange={setFormat} />
       </p>
-      <p className="export-row">
-        <label htmlFor={`${id}d`}>{words.datum}</label>
-        <select
-          id={`${id}d`}
+      <p className="field-row">
+        <ChoiceSelect
+          label={words.datum}
+          values={exportedDatums}
+          names={words.datums}
           value={datum}
-          onChange={({ currentTarget }) =>
-            setDatum(exportedDatums.find((each) => each === currentTarget.value) ?? 'WGS84')
-          }
-        >
-          {exportedDatums.map((each) => (
-            <option key={each} value={each}>
-              {words.datums[each]}
-            </option>
-          ))}
-        </select>
+          onChange={setDatum}
+        />
       </p>
-      {datum !== 'WGS84' && <p className="export-note export-warning">{words.datumNote}</p>}
-      <p className="export-row">
+      {datum !== 'WGS84' && <p className="field-note field-warning">{words.datumNote}</p>}
+      <p className="field-row">
         <button type="button" className="button" aria-disabled={!choice} onClick={() => void save()}>
           {words.save}
         </button>
       </p>
-      <p className="export-note">{words.figuresHint}</p>
+      <p className="field-note">{words.figuresHint}</p>
       {status !== '' && (
-        <p className="export-note" role="status">
+        <p className="field-note" role="status">
           {status}
         </p>
       )}

@@ -52,23 +52,23 @@ export function LinkSection({ address, onMoved }: LinkSectionProps) {
   return (
     <section aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{words.heading}</h3>
-      <p className="export-field">
+      <p className="field-stack">
         <label htmlFor={id}>{words.address}</label>
         <textarea id={id} ref={field} readOnly rows={3} value={link} spellCheck={false} />
       </p>
-      <p className="export-row">
+      <p className="field-row">
         <button type="button" className="button" onClick={() => void copy()}>
           {words.copy}
         </button>
         {copied.link === link && copied.result !== '' && (
-          <span className="export-note" role="status">
+          <span className="field-note" role="status">
             {copied.result}
           </span>
         )}
       </p>
-      <p className="export-note">{words.holds}</p>
+      <p className="field-note">{words.holds}</p>
       {missing !== '' && (
-        <ul className="export-note export-warning">
+        <ul className="field-note field-warning">
           {missing.split(' ').map((part) => (
             <li key={part}>{isLeftOut(part) && words.leavesOut[part]}</li>
           ))}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { type Theme, themes } from '../../domain/palette.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { exportTexts } from '../../i18n/parts/export.ts';
 import { useToday } from '../../state/Today.tsx';
@@ -44,22 +45,17 @@ export function PictureSection({ maker }: { readonly maker: SheetMaker | null | 
   return (
     <section aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{words.heading}</h3>
-      <p className="export-note">{words.hint}</p>
-      <p className="export-row">
-        <label htmlFor={id}>{words.colours}</label>
-        <select
-          id={id}
+      <p className="field-note">{words.hint}</p>
+      <p className="field-row">
+        <ChoiceSelect
+          label={words.colours}
+          values={themes}
+          names={words.themes}
           value={theme}
-          onChange={({ currentTarget }) => setTheme(themeOf(currentTarget.value))}
-        >
-          {themes.map((each) => (
-            <option key={each} value={each}>
-              {words.themes[each]}
-            </option>
-          ))}
-        </select>
+          onChange={setTheme}
+        />
       </p>
-      <p className="export-row">
+      <p className="field-row">
         <button type="button" className="button" aria-disabled={!isReady} onClick={() => void save(null)}>
           {words.svg}
         </button>
@@ -76,14 +72,10 @@ export function PictureSection({ maker }: { readonly maker: SheetMaker | null | 
         ))}
       </p>
       {message !== '' && (
-        <p className="export-note" role="status">
+        <p className="field-note" role="status">
           {message}
         </p>
       )}
     </section>
   );
-}
-
-function themeOf(value: string): Theme {
-  return themes.find((theme) => theme === value) ?? 'light';
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { exportTexts, type PaperSize, type PaperTurn } from '../../i18n/parts/export.ts';
 import type { SheetMaker } from './sheetMaker.ts';
@@ -26,41 +27,17 @@ export function PrintSection({ maker }: { readonly maker: SheetMaker | null | 'f
   return (
     <section aria-labelledby={`${id}h`}>
       <h3 id={`${id}h`}>{words.heading}</h3>
-      <p className="export-row">
-        <label htmlFor={`${id}s`}>{words.size}</label>
-        <select
-          id={`${id}s`}
-          value={size}
-          onChange={({ currentTarget }) =>
-            setSize(sizes.find((each) => each === currentTarget.value) ?? 'A4')
-          }
-        >
-          {sizes.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-        <label htmlFor={`${id}t`}>{words.turn}</label>
-        <select
-          id={`${id}t`}
-          value={turn}
-          onChange={({ currentTarget }) =>
-            setTurn(turns.find((each) => each === currentTarget.value) ?? 'landscape')
-          }
-        >
-          {turns.map((each) => (
-            <option key={each} value={each}>
-              {words.turns[each]}
-            </option>
-          ))}
-        </select>
+      <p className="field-row">
+        <ChoiceSelect label={words.size} values={sizes} value={size} onChange={setSize} />
+        <ChoiceSelect label={words.turn} values={turns} names={words.turns} value={turn} onChange={setTurn} />
       </p>
-      <p className="export-row">
+      <p className="field-row">
         <button type="button" className="button" aria-disabled={!isReady} onClick={() => void print()}>
           {words.open}
         </button>
       </p>
       {hasFailed && (
-        <p className="export-note" role="status">
+        <p className="field-note" role="status">
           {words.failed}
         </p>
       )}

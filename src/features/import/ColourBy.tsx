@@ -3,6 +3,7 @@ import { classMethods } from '../../domain/choropleth/classing.ts';
 import { type OwnColourEntry, ownColouring } from '../../domain/ownColouring.ts';
 import { coloursOfClasses, ownPalette } from '../../domain/ownColours.ts';
 import type { OwnLayer } from '../../domain/ownLayer.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { importTexts } from '../../i18n/parts/import.ts';
@@ -16,7 +17,6 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
   const store = useAtlasStoreApi();
   const palette = ownPalette(useTheme());
   const field = useId();
-  const methodField = useId();
   const { id, columns, colouring } = layer;
   if (columns.length === 0) return null;
   const number = (value: number) => formatNumber(Number(value.toPrecision(6)), language);
@@ -50,23 +50,13 @@ export function ColourBy({ layer }: { readonly layer: OwnLayer }) {
       </p>
       {colouring?.method && (
         <p className="import-row">
-          <label htmlFor={methodField}>{words.classes}</label>
-          <select
-            id={methodField}
+          <ChoiceSelect
+            label={words.classes}
+            values={classMethods}
+            names={words.methods}
             value={colouring.method}
-            onChange={({ currentTarget: { value } }) =>
-              colourBy(
-                colouring.column,
-                classMethods.find((known) => known === value),
-              )
-            }
-          >
-            {classMethods.map((method) => (
-              <option key={method} value={method}>
-                {words.methods[method]}
-              </option>
-            ))}
-          </select>
+            onChange={(method) => colourBy(colouring.column, method)}
+          />
         </p>
       )}
       {colouring && (

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { areaUnits } from '../../domain/unitPreference.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { measureTexts } from '../../i18n/parts/measure.ts';
 import { unitTexts } from '../../i18n/parts/units.ts';
@@ -11,25 +11,15 @@ export function AreaUnitSelect() {
   const { areaUnit } = useTexts(measureTexts);
   const store = useAtlasStoreApi();
   const units = useAtlasStore((state) => state.units);
-  const id = useId();
   return (
-    <p className="measure-row">
-      <label htmlFor={id}>{areaUnit}</label>
-      <select
-        id={id}
+    <p className="field-row">
+      <ChoiceSelect
+        label={areaUnit}
+        values={['auto', ...areaUnits]}
+        names={{ auto: words.automatic, ...words.areaUnits }}
         value={units.area}
-        onChange={({ currentTarget }) => {
-          const area = areaUnits.find((unit) => unit === currentTarget.value) ?? 'auto';
-          store.getState().setUnits({ ...units, area });
-        }}
-      >
-        <option value="auto">{words.automatic}</option>
-        {areaUnits.map((unit) => (
-          <option key={unit} value={unit}>
-            {words.areaUnits[unit]}
-          </option>
-        ))}
-      </select>
+        onChange={(area) => store.getState().setUnits({ ...units, area })}
+      />
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function DrawingDetails({ drawing }: { readonly drawing: Drawing }) {
     <div className="measure-details">
       <MeasureValues measures={measures} />
       <SegmentTable measures={measures} />
-      <p className="measure-row">
+      <p className="field-row">
         <label htmlFor={nameField}>{list.name}</label>
         <input
           id={nameField}

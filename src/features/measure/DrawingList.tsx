@@ -28,7 +28,7 @@ export function DrawingList() {
         {list.heading}
       </h3>
       {present.length === 0 ? (
-        <p className="measure-note">{list.empty}</p>
+        <p className="field-note">{list.empty}</p>
       ) : (
         <ul>
           {present.map((drawing) => (
@@ -37,10 +37,10 @@ export function DrawingList() {
         </ul>
       )}
       {drawings.length >= drawingLimits.drawings && (
-        <p className="measure-note">{list.full(drawingLimits.drawings)}</p>
+        <p className="field-note">{list.full(drawingLimits.drawings)}</p>
       )}
       {drawings.length > 0 && encodeDrawings(drawings) === null && (
-        <p className="measure-note">{list.tooLongForLink}</p>
+        <p className="field-note">{list.tooLongForLink}</p>
       )}
       {drawings.length > 0 && (
         <button
@@ -92,7 +92,7 @@ function DrawingItem({ drawing, onRemoved }: DrawingItemProps) {
   const name = drawingName(drawing, language);
   return (
     <li data-selected={isSelected}>
-      <div className="measure-row">
+      <div className="field-row">
         <button
           type="button"
           className="measure-drawing"

@@ -39,12 +39,12 @@ export function MeasurePanel() {
       <ModeButtons />
       <SketchSection />
       <HistoryButtons />
-      {!hasSketch && <p className="measure-hint">{mode === null ? modes.none : modes.hints[mode]}</p>}
+      {!hasSketch && <p className="field-note">{mode === null ? modes.none : modes.hints[mode]}</p>}
       {mode !== null && mode !== 'edit' && <TypedVertices />}
       {mode !== null && <SnapSwitch />}
       <DrawingList />
       <AreaUnitSelect />
-      <p className="measure-note">{precision}</p>
+      <p className="field-note">{precision}</p>
     </div>
   );
 }
@@ -56,7 +56,7 @@ function HistoryButtons() {
   const canRedo = useAtlasStore((state) => state.drawingHistory.future.length > 0);
   // Not `disabled` where there is nothing to do: the focus would be lost after the last step.
   return (
-    <p className="measure-row">
+    <p className="field-row">
       <button
         type="button"
         className="button"
@@ -83,7 +83,7 @@ function SnapSwitch() {
   const snapping = useAtlasStore((state) => state.snapping);
   const id = useId();
   return (
-    <p className="measure-row">
+    <p className="field-row">
       <input
         id={id}
         type="checkbox"

@@ -22,7 +22,7 @@ export function SketchSection() {
   return (
     <section className="measure-sketch" aria-label={words.heading}>
       {measures && <MeasureValues measures={measures} />}
-      <p className="measure-row">
+      <p className="field-row">
         {isOpen && (
           <button
             type="button"

@@ -102,7 +102,7 @@ export function VertexTable({ kind, vertices, hasOrder, onChange }: VertexTableP
         </tbody>
       </table>
       {refused !== null && (
-        <p className="measure-note" data-problem="true" role="alert">
+        <p className="field-note" data-problem="true" role="alert">
           {words.refused}
         </p>
       )}

@@ -2,9 +2,9 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { PlaceEntry } from '../../domain/atlasIndex.ts';
 import { connectivity, nearestZoneCount } from '../../domain/connectivity.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
+import { DistanceTable } from '../../places/DistanceTable.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { useHydrated } from '../../ui/useHydrated.tsx';
-import { ConnectivityTable } from './ConnectivityTable.tsx';
 import { ConnectivityToggle } from './ConnectivityToggle.tsx';
 
 const ConnectivityRings = lazy(async () => ({
@@ -33,8 +33,18 @@ export function Connectivity({ place }: { readonly place: PlaceEntry }) {
               <ConnectivityRings lying={lying} />
             </Suspense>
           )}
-          <ConnectivityTable caption={texts.hubs} distances={lying.hubs} />
-          <ConnectivityTable caption={texts.zones} distances={lying.zones.slice(0, nearestZoneCount)} />
+          <DistanceTable
+            caption={texts.hubs}
+            distances={lying.hubs}
+            origin="profile"
+            className="distance-table"
+          />
+          <DistanceTable
+            caption={texts.zones}
+            distances={lying.zones.slice(0, nearestZoneCount)}
+            origin="profile"
+            className="distance-table"
+          />
           <p className="method">{sentences.join(language === 'zh' ? '' : ' ')}</p>
         </>
       ) : (

@@ -4,7 +4,7 @@ import { formatTolerance } from '../../i18n/formatMeasure.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { reachTexts } from '../../i18n/parts/reach.ts';
-import { ProfileLink } from './ProfileLink.tsx';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 
 /** Which hubs and zones lie inside each ring on the map. */
 export function ConnectivityRings({ lying }: { readonly lying: Connectivity }) {
@@ -37,7 +37,7 @@ function RingPlaces({ ring }: { readonly ring: RingContents }) {
   return ring.places.map(({ place, isCertain, toleranceMeters }, index) => (
     <span key={place}>
       {index > 0 && comma}
-      <ProfileLink place={place} />
+      <PlaceLink place={place} origin="profile" />
       {!isCertain && open + formatTolerance(toleranceMeters, language) + close}
     </span>
   ));

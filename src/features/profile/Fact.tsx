@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext.tsx';
 import { punctuation } from '../../i18n/punctuation.ts';
-import { ProfileLink } from './ProfileLink.tsx';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 
 /** A term and what is said of it, in a description list. */
 export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
@@ -19,7 +19,7 @@ export function PlaceLinks({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, index) => (
     <Fragment key={id}>
       {index > 0 && comma}
-      <ProfileLink place={id} />
+      <PlaceLink place={id} origin="profile" />
     </Fragment>
   ));
 }

@@ -4,8 +4,8 @@ import type { Place } from '../../domain/place.ts';
 import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
 import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 import { Fact } from './Fact.tsx';
-import { ProfileLink } from './ProfileLink.tsx';
 
 /** Ground the place shares with other drawn zones; without an outline of its own nothing can be measured. */
 export function Overlaps({ place }: { readonly place: Place }) {
@@ -21,7 +21,7 @@ export function Overlaps({ place }: { readonly place: Place }) {
       {overlaps.map((overlap, index) => (
         <Fragment key={overlap.place}>
           {index > 0 && comma}
-          <ProfileLink place={overlap.place} />
+          <PlaceLink place={overlap.place} origin="profile" />
           {open + formatMeasuredArea(overlap.areaSquareMeters, certainty) + close}
         </Fragment>
       ))}

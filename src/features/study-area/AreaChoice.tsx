@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { studyTexts } from '../../i18n/parts/study.ts';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
@@ -14,25 +15,17 @@ export function AreaChoice() {
   const { choice } = useTexts(studyTexts);
   const present = useAtlasStore((state) => state.studyArea?.kind);
   const [kind, setKind] = useState<(typeof kinds)[number]>(kinds.find((each) => each === present) ?? 'place');
-  const id = useId();
   const Choice = choices[kind];
   return (
     <div className="study-choice">
-      <p className="study-row">
-        <label htmlFor={id}>{choice.label}</label>
-        <select
-          id={id}
+      <p className="field-row">
+        <ChoiceSelect
+          label={choice.label}
+          values={kinds}
+          names={choice.kinds}
           value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(kinds.find((each) => each === currentTarget.value) ?? 'place')
-          }
-        >
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {choice.kinds[each]}
-            </option>
-          ))}
-        </select>
+          onChange={setKind}
+        />
       </p>
       <Choice />
     </div>

@@ -30,9 +30,9 @@ export function AreaResult() {
   return (
     <section className="study-result" aria-labelledby="study-result">
       <h3 id="study-result">{name}</h3>
-      {!report && <p className="study-note">{problem ? result.problems[problem] : result.working}</p>}
+      {!report && <p className="field-note">{problem ? result.problems[problem] : result.working}</p>}
       {report && <AreaMeasures report={report} />}
-      <p className="study-row">
+      <p className="field-row">
         {report && (
           <button type="button" className="button" onClick={() => store.getState().bringStudyIntoView()}>
             {result.zoom}
@@ -42,7 +42,7 @@ export function AreaResult() {
           {result.clear}
         </button>
       </p>
-      {encodeStudyArea(area, drawings) === null && <p className="study-note">{result.notInLink}</p>}
+      {encodeStudyArea(area, drawings) === null && <p className="field-note">{result.notInLink}</p>}
       {report && <AreaContents report={report} name={name} />}
     </section>
   );
@@ -64,7 +64,7 @@ function AreaMeasures({ report }: { readonly report: StudyReport }) {
           <dd>{formatDrawnLength(report.perimeter, language)}</dd>
         </div>
       </dl>
-      <p className="study-note">
+      <p className="field-note">
         {report.centreMeters !== undefined
           ? result.centre(formatEdge(report.centreMeters, language))
           : result.edge(formatEdge(report.edgeMeters, language))}
@@ -85,7 +85,7 @@ function AreaContents({ report, name }: { readonly report: StudyReport; readonly
       <DistrictShares report={report} />
       <StudySums sums={sums} facts={facts} />
       {facts && sums && (
-        <p className="study-row">
+        <p className="field-row">
           <button
             type="button"
             className="button"

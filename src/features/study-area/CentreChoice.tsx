@@ -25,7 +25,7 @@ export function CentreChoice() {
       />
       {centre && (
         <>
-          <p className="study-note">{choice.centre(formatPosition(centre))}</p>
+          <p className="field-note">{choice.centre(formatPosition(centre))}</p>
           <RadiusForm
             action={choice.useCircle}
             mostMeters={mostStudyRadiusMeters}

@@ -1,9 +1,9 @@
 import type { StudyReport } from '../../domain/studyArea/studyReport.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { studyTexts } from '../../i18n/parts/study.ts';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { formatShare, formatShareOfPlace } from './formatShare.ts';
-import { PlaceName } from './PlaceName.tsx';
 
 /** Which part of each district lies in the area, and which part of the area in each district. */
 export function DistrictShares({ report }: { readonly report: StudyReport }) {
@@ -30,7 +30,7 @@ export function DistrictShares({ report }: { readonly report: StudyReport }) {
             {districts.map(({ place, standing, overlap }) => (
               <tr key={place}>
                 <th scope="row">
-                  <PlaceName place={place} />
+                  <PlaceLink place={place} origin="list" />
                 </th>
                 {standing === 'touching' || !overlap ? (
                   <td colSpan={2}>{result.touches}</td>
@@ -45,8 +45,8 @@ export function DistrictShares({ report }: { readonly report: StudyReport }) {
           </tbody>
         </table>
       )}
-      {share > 0 && <p className="study-note">{result.outsideCity(formatShare(share, language))}</p>}
-      <p className="study-note">{result.borders}</p>
+      {share > 0 && <p className="field-note">{result.outsideCity(formatShare(share, language))}</p>}
+      <p className="field-note">{result.borders}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function DrawingChoice() {
   return (
     <>
       {areas.length === 0 ? (
-        <p className="study-note">{choice.noDrawings}</p>
+        <p className="field-note">{choice.noDrawings}</p>
       ) : (
         <ul className="study-drawings">
           {areas.map((drawing) => (
@@ -36,7 +36,7 @@ export function DrawingChoice() {
           {choice.draw}
         </button>
       </p>
-      <p className="study-note">{choice.drawHint}</p>
+      <p className="field-note">{choice.drawHint}</p>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function PlaceChoice() {
     store.getState().setStudyArea({ kind: 'place', place, radiusMeters: radius });
   return (
     <>
-      <p className="study-row">
+      <p className="field-row">
         <label htmlFor={id}>{choice.place}</label>
         <select id={id} value={place} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
           {offered.map(({ kind, places }) => (
@@ -55,7 +55,7 @@ export function PlaceChoice() {
       {isLocated(outline) ? (
         <>
           {outline.geometry === 'point' && (
-            <p className="study-note">
+            <p className="field-note">
               {choice.pointOnly(formatTolerance(outline.uncertaintyMeters ?? 0, language))}
             </p>
           )}
@@ -68,7 +68,7 @@ export function PlaceChoice() {
           />
         </>
       ) : (
-        <p className="study-note">{choice.somewhere}</p>
+        <p className="field-note">{choice.somewhere}</p>
       )}
     </>
   );

@@ -4,10 +4,10 @@ import { formatDistance } from '../../i18n/formatMeasure.ts';
 import { useLanguage, useTexts } from '../../i18n/LanguageContext.tsx';
 import { studyTexts } from '../../i18n/parts/study.ts';
 import { offsetFromWgs84 } from '../../own-data/datum/offsetDatums.ts';
+import { DistanceTable } from '../../places/DistanceTable.tsx';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 import { useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
 import { formatEdge } from './formatEdge.ts';
-import { NearestTable } from './NearestTable.tsx';
-import { PlaceName } from './PlaceName.tsx';
 
 /** Where a spot lies and what is near it. */
 export function PointAnswer({ report }: { readonly report: PointReport }) {
@@ -29,9 +29,19 @@ export function PointAnswer({ report }: { readonly report: PointReport }) {
       </dl>
       <PlaceGroup heading={point.district} places={districts} none={point.outsideCity} />
       <PlaceGroup heading={point.zones} places={zones} none={point.noZones} />
-      <NearestTable caption={point.nearestZones} distances={nearestZones} />
-      <NearestTable caption={point.nearestHubs} distances={nearestHubs} />
-      <p className="study-note">{point.method}</p>
+      <DistanceTable
+        caption={point.nearestZones}
+        distances={nearestZones}
+        origin="list"
+        className="study-table"
+      />
+      <DistanceTable
+        caption={point.nearestHubs}
+        distances={nearestHubs}
+        origin="list"
+        className="study-table"
+      />
+      <p className="field-note">{point.method}</p>
       <p>
         <button type="button" className="button" onClick={() => store.getState().setStudyPoint(null)}>
           {point.clear}
@@ -54,12 +64,12 @@ function PlaceGroup({ heading, places, none }: PlaceGroupProps) {
     <div className="study-section">
       <h4>{heading}</h4>
       {places.length === 0 ? (
-        <p className="study-note">{none}</p>
+        <p className="field-note">{none}</p>
       ) : (
         <ul>
           {places.map(({ place, basis, meters = 0, toleranceMeters = 0 }) => (
             <li key={place}>
-              <PlaceName place={place} />{' '}
+              <PlaceLink place={place} origin="list" />{' '}
               <small>
                 {point.bases[basis](formatDistance(meters, language), formatEdge(toleranceMeters, language))}
               </small>

@@ -27,8 +27,8 @@ export function PointQuestion() {
   }, [store, isPicking]);
   return (
     <>
-      <p className="study-note">{point.intro}</p>
-      <p className="study-row">
+      <p className="field-note">{point.intro}</p>
+      <p className="field-row">
         <button
           type="button"
           className="button"
@@ -46,7 +46,7 @@ export function PointQuestion() {
           store.getState().setStudyPoint(position ? checkedStudyPoint(position) : null)
         }
       />
-      {at && (report ? <PointAnswer report={report} /> : <p className="study-note">{point.working}</p>)}
+      {at && (report ? <PointAnswer report={report} /> : <p className="field-note">{point.working}</p>)}
     </>
   );
 }

@@ -3,9 +3,9 @@ import { type StudyPlace, standings } from '../../domain/studyArea/studyPlace.ts
 import type { StudyReport } from '../../domain/studyArea/studyReport.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { studyTexts } from '../../i18n/parts/study.ts';
+import { PlaceLink } from '../../places/PlaceLink.tsx';
 import { useAtlasStore } from '../../state/useAtlasStore.tsx';
 import { formatShareOfPlace } from './formatShare.ts';
-import { PlaceName } from './PlaceName.tsx';
 
 interface StandingListsProps {
   readonly report: StudyReport;
@@ -22,7 +22,7 @@ export function StandingLists({ report, heading, kinds }: StandingListsProps) {
   return (
     <div className="study-section">
       <h4>{heading}</h4>
-      {places.length === 0 && <p className="study-note">{result.none}</p>}
+      {places.length === 0 && <p className="field-note">{result.none}</p>}
       {standings.map((standing) => {
         const here = places.filter((each) => each.standing === standing);
         if (here.length === 0) return null;
@@ -30,7 +30,7 @@ export function StandingLists({ report, heading, kinds }: StandingListsProps) {
           <div key={standing} className="study-standing" data-standing={standing}>
             <p>
               <strong>{result.standings[standing]}</strong>{' '}
-              <small className="study-note">{result.standingNotes[standing]}</small>
+              <small className="field-note">{result.standingNotes[standing]}</small>
             </p>
             <ul>
               {here.map((place) => (
@@ -60,7 +60,7 @@ function StandingItem({ place }: { readonly place: StudyPlace }) {
   ];
   return (
     <li>
-      <PlaceName place={place.place} /> <small>{remarks.join(' · ')}</small>
+      <PlaceLink place={place.place} origin="list" /> <small>{remarks.join(' · ')}</small>
     </li>
   );
 }

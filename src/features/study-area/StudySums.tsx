@@ -23,9 +23,9 @@ export function StudySums({ sums, facts }: StudySumsProps) {
     <SourceNumbersContext value={numbers}>
       <div className="study-section">
         <h4>{words.heading}</h4>
-        <p className="study-note">{words.rule}</p>
-        {!sums && <p className="study-note">{words.loading}</p>}
-        {sums?.length === 0 && <p className="study-note">{words.none}</p>}
+        <p className="field-note">{words.rule}</p>
+        {!sums && <p className="field-note">{words.loading}</p>}
+        {sums?.length === 0 && <p className="field-note">{words.none}</p>}
         {had && had.length > 0 && <SumList sums={had} />}
         {refused && refused.length > 0 && (
           <details>

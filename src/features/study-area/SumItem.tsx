@@ -3,8 +3,9 @@ import type { StudySum } from '../../domain/studyArea/studySums.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/LanguageContext.tsx';
 import { metricColumnName } from '../../i18n/metricColumnName.ts';
 import { studyTexts } from '../../i18n/parts/study.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { useUnitFormatters } from '../../i18n/UnitsContext.tsx';
-import { usePlaceNames } from './usePlaceNames.tsx';
+import { usePlaceNames } from '../../places/usePlaceNames.tsx';
 
 /** One sum: its value, the figures it adds up, and those it leaves out with the reason. */
 export function SumItem({ sum }: { readonly sum: StudySum }) {
@@ -12,18 +13,19 @@ export function SumItem({ sum }: { readonly sum: StudySum }) {
   const { status } = useMessages();
   const language = useLanguage();
   const { formatFigure } = useUnitFormatters();
-  const names = usePlaceNames();
+  const nameOf = usePlaceNames();
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(punctuation[language].comma);
   const { column, total, counted, unsure, leftOut, refusedFor } = sum;
   const [one, other] = refusedFor ?? [];
   const refusal =
-    one !== undefined && other !== undefined ? words.refused(names([one]), names([other])) : words.noneInside;
+    one !== undefined && other !== undefined ? words.refused(nameOf(one), nameOf(other)) : words.noneInside;
   return (
     <li>
       <p className="study-sum">
         <span>{metricColumnName(column, language, status)}</span>
         {total && <strong>{formatFigure({ ...total, metric: column.metric.id })}</strong>}
       </p>
-      {!total && <p className="study-note">{refusal}</p>}
+      {!total && <p className="field-note">{refusal}</p>}
       <details>
         <summary>
           {words.counts(total ? counted.length : 0)}
@@ -31,7 +33,7 @@ export function SumItem({ sum }: { readonly sum: StudySum }) {
         </summary>
         {total && (
           <>
-            <p className="study-note">{words.counted}</p>
+            <p className="field-note">{words.counted}</p>
             <ul>
               {counted.map((figure) => (
                 <li key={figure.id}>
@@ -43,18 +45,18 @@ export function SumItem({ sum }: { readonly sum: StudySum }) {
           </>
         )}
         {unsure.length > 0 && (
-          <p className="study-note">
+          <p className="field-note">
             {words.nearEdge}
             {names(unsure)}
           </p>
         )}
         {leftOut.length > 0 && (
           <>
-            <p className="study-note">{words.leftOut}</p>
+            <p className="field-note">{words.leftOut}</p>
             <ul>
               {leftOut.map(({ place, reason, with: others = [] }) => (
                 <li key={place}>
-                  {names([place])} <small>{words.reasons[reason](names(others))}</small>
+                  {nameOf(place)} <small>{words.reasons[reason](names(others))}</small>
                 </li>
               ))}
             </ul>

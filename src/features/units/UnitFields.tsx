@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { areaUnits, moneyUnits } from '../../domain/unitPreference.ts';
+import { ChoiceSelect } from '../../fields/ChoiceSelect.tsx';
 import { useTexts } from '../../i18n/LanguageContext.tsx';
 import { unitTexts } from '../../i18n/parts/units.ts';
 import { useAtlasStore, useAtlasStoreApi } from '../../state/useAtlasStore.tsx';
@@ -13,53 +14,27 @@ export function UnitFields() {
   return (
     <fieldset className="unit-fields" aria-describedby={note}>
       <legend>{words.heading}</legend>
-      <UnitSelect
-        label={words.area}
-        value={area}
-        known={areaUnits}
-        names={words.areaUnits}
-        onChange={(chosen) => store.getState().setUnits({ area: chosen, money })}
-      />
-      <UnitSelect
-        label={words.money}
-        value={money}
-        known={moneyUnits}
-        names={words.moneyUnits}
-        onChange={(chosen) => store.getState().setUnits({ area, money: chosen })}
-      />
+      <div className="unit-field">
+        <ChoiceSelect
+          label={words.area}
+          values={['auto', ...areaUnits]}
+          names={{ auto: words.automatic, ...words.areaUnits }}
+          value={area}
+          onChange={(chosen) => store.getState().setUnits({ area: chosen, money })}
+        />
+      </div>
+      <div className="unit-field">
+        <ChoiceSelect
+          label={words.money}
+          values={['auto', ...moneyUnits]}
+          names={{ auto: words.automatic, ...words.moneyUnits }}
+          value={money}
+          onChange={(chosen) => store.getState().setUnits({ area, money: chosen })}
+        />
+      </div>
       <p className="unit-note" id={note}>
         {words.note}
       </p>
     </fieldset>
-  );
-}
-
-interface UnitSelectProps<Unit extends string> {
-  readonly label: string;
-  readonly value: 'auto' | Unit;
-  readonly known: readonly Unit[];
-  readonly names: Readonly<Record<Unit, string>>;
-  readonly onChange: (unit: 'auto' | Unit) => void;
-}
-
-function UnitSelect<Unit extends string>({ label, value, known, names, onChange }: UnitSelectProps<Unit>) {
-  const { automatic } = useTexts(unitTexts);
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ currentTarget }) =>
-          onChange(known.find((unit) => unit === currentTarget.value) ?? 'auto')
-        }
-      >
-        <option value="auto">{automatic}</option>
-        {known.map((unit) => (
-          <option key={unit} value={unit}>
-            {names[unit]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

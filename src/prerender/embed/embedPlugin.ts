@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { createServer, type Plugin, type PluginOption, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Plugin, PluginOption, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Atlas } from '../../domain/atlas.ts';
 import { atlasIndex } from '../../domain/atlasIndex.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { fontFace } from '../fontFace.ts';
 import { textFontFile } from '../fontPlugin.ts';
+import { withModuleServer } from '../moduleServer.ts';
 import { loadSiteConfig, siteFileOf } from '../siteConfig.ts';
 import { chooserPage } from './chooserPage.ts';
 import { elementScript } from './elementScript.ts';
@@ -59,16 +60,7 @@ export function embedPages({ geodata, plugins }: EmbedPagesInput): Plugin {
         from: builtFile(/^assets\/embedStyle-[^/]*\.css$/),
         textFont: files.flatMap((file) => textFontFile.exec(file)?.[1] ?? [])[0] ?? '',
       });
-      const server = await createServer({
-        configFile: false,
-        root: config.root,
-        appType: 'custom',
-        logLevel: 'error',
-        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-        optimizeDeps: { noDiscovery: true },
-        plugins: plugins(),
-      });
-      try {
+      await withModuleServer({ root: config.root, plugins: plugins() }, async (server) => {
         const data = await geodata();
         const site = await loadSiteConfig(siteFileOf(config.publicDir));
         await writePages(server, outDir, { ...data, site, builtOn: today(), style, script });
@@ -77,9 +69,7 @@ export function embedPages({ geodata, plugins }: EmbedPagesInput): Plugin {
         await write(join(outDir, chooserFolder, 'index.html'), list);
         await write(join(outDir, embedPlacesFile), placesText(data.atlas));
         await write(join(outDir, 'embed.js'), await elementScript(config.root));
-      } finally {
-        await server.close();
-      }
+      });
     },
   };
 }

@@ -1,9 +1,8 @@
-import { isHeadCluster } from '../../domain/headCluster.ts';
 import { otherLanguage } from '../../domain/languageTag.ts';
 import type { Language, LocalizedText } from '../../domain/localizedText.ts';
 import { palettes } from '../../domain/palette.ts';
-import type { LayerId } from '../../domain/place.ts';
 import { waterNames } from '../../domain/waterNames.ts';
+import { nameRank } from '../nameRank.ts';
 import type { SheetMapContents } from './sheetContents.ts';
 import type { SheetScale } from './sheetScale.ts';
 
@@ -25,26 +24,13 @@ export interface MapName {
 
 /** From this zoom level on there is room for both languages. */
 const bilingualZoom = 11;
-/** After the plan's two head clusters the districts keep their names, then the layers in this order. */
-const layerRank: readonly LayerId[] = [
-  'districts',
-  'pazhou',
-  'baietan',
-  'huangpu',
-  'sites',
-  'hubs',
-  'district-clusters',
-];
 
 /** Names of the places in the frame, the most important first; sizes grow with the scale as on the WebGL map. */
 export function placeNames(map: SheetMapContents, scale: SheetScale): readonly MapName[] {
   const { atlas, language, theme, selectedPlace } = map;
   const palette = palettes[theme];
   const outlines = new Map(atlas.outlines.map((outline) => [outline.place, outline]));
-  const rankOf = ({ id, layer, role }: (typeof atlas.places)[number]): number => {
-    if (id === selectedPlace) return -2;
-    return isHeadCluster(role ? { role } : {}) ? -1 : layerRank.indexOf(layer ?? 'hubs');
-  };
+  const rankOf = (place: (typeof atlas.places)[number]): number => nameRank(place, selectedPlace);
   return atlas.places
     .filter(({ nameIsPublished }) => nameIsPublished)
     .toSorted((a, b) => rankOf(a) - rankOf(b))

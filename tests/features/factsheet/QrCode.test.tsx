@@ -42,6 +42,6 @@ describe('QrCode', () => {
 
   it('is shown in print alone', () => {
     expect(readFileSync('src/app/css/opened.css', 'utf8')).toMatch(/\.page-code \{\s*display: none;/);
-    expect(readFileSync('src/app/css/print.css', 'utf8')).toMatch(/\.page-code \{\s*display: flex;/);
+    expect(readFileSync('src/app/css/print/pageCode.css', 'utf8')).toMatch(/\.page-code \{\s*display: flex;/);
   });
 });

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { htaccess } from '../../../src/hosting/hosts/htaccess.ts';
-import { responseHeaders } from '../../../src/hosting/responseHeaders.ts';
-
-const input = { origins: ['https://tiles.example.org'] };
+import { hostInput, itSendsTheDefinition } from './itSendsTheDefinition.ts';
 
 /** The headers that Apache sets for an address: later ones, and those whose `<If>` holds, replace earlier ones. */
 function sent(address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let holds = true;
-  for (const line of htaccess(input)
+  for (const line of htaccess(hostInput)
     .split('\n')
     .map((each) => each.trim())) {
     const condition = /^<If "%\{REQUEST_URI\} =~ m#(.*)#">$/.exec(line);
@@ -21,22 +19,7 @@ function sent(address: string): Record<string, string> {
 }
 
 describe('.htaccess', () => {
-  it.each([
-    ['at the root', '/'],
-    ['in a folder', '/some/sub/'],
-  ])('sends what the definition says, %s', (_where, base) => {
-    for (const path of [
-      '',
-      'zh/',
-      'en/places/pazhou/',
-      'assets/a-BXlH7r47.js',
-      'embed/',
-      'embed/zh/pazhou/',
-      'sw.js',
-    ]) {
-      expect(sent(base + path), path).toEqual(responseHeaders(path, input));
-    }
-  });
+  itSendsTheDefinition(sent);
 
   it('sends the compressed files to those who take them, brotli first', () => {
     const codings = [...htaccess().matchAll(/Accept-Encoding\} \\b(\w+)\\b/g)].map(([, coding]) => coding);

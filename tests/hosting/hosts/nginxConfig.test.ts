@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { policyDirectives } from '../../../src/hosting/contentSecurityPolicy.ts';
 import { nginxConfig } from '../../../src/hosting/hosts/nginxConfig.ts';
-import { responseHeaders } from '../../../src/hosting/responseHeaders.ts';
+import { hostInput, itSendsTheDefinition } from './itSendsTheDefinition.ts';
 import { parsePolicy } from './parsePolicy.ts';
-
-const input = { origins: ['https://tiles.example.org'] };
 
 /** The headers that nginx sends for an address, after its own `set`, `if` and `add_header`. */
 function sent(address: string): Record<string, string> {
   const variables = new Map<string, string>();
   const headers: Record<string, string> = {};
   const filled = (text: string) => text.replace(/\$\w+/g, (name) => variables.get(name) ?? name);
-  for (const line of nginxConfig(input).split('\n')) {
+  for (const line of nginxConfig(hostInput).split('\n')) {
     const condition = /^if \(\$uri ~ "(.*)"\) \{ (.*) \}$/.exec(line);
     if (condition && !new RegExp(condition[1] ?? '').test(address)) continue;
     const [, name = '', value = ''] = /^set (\$\w+) "(.*)";$/.exec(condition?.[2] ?? line) ?? [];
@@ -23,26 +21,11 @@ function sent(address: string): Record<string, string> {
 }
 
 describe('nginx.conf', () => {
-  it.each([
-    ['at the root', '/'],
-    ['in a folder', '/some/sub/'],
-  ])('sends what the definition says, %s', (_where, base) => {
-    for (const path of [
-      '',
-      'zh/',
-      'en/places/pazhou/',
-      'assets/a-BXlH7r47.js',
-      'embed/',
-      'embed/zh/pazhou/',
-      'sw.js',
-    ]) {
-      expect(sent(base + path), path).toEqual(responseHeaders(path, input));
-    }
-  });
+  itSendsTheDefinition(sent);
 
   it('has each directive of the definition', () => {
     const policy = parsePolicy(sent('/zh/')['Content-Security-Policy'] ?? '');
-    expect(policy).toEqual(policyDirectives('site', input));
+    expect(policy).toEqual(policyDirectives('site', hostInput));
   });
 
   it('sends the compressed files', () => {

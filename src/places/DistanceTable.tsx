@@ -1,20 +1,24 @@
-import { isDirectionCertain, type PlaceDistance } from '../../domain/placeDistances.ts';
-import { formatDistance, formatTolerance } from '../../i18n/formatMeasure.ts';
-import { useLanguage, useMessages } from '../../i18n/LanguageContext.tsx';
-import { ProfileLink } from './ProfileLink.tsx';
+import { isDirectionCertain, type PlaceDistance } from '../domain/placeDistances.ts';
+import { formatDistance, formatTolerance } from '../i18n/formatMeasure.ts';
+import { useLanguage, useMessages } from '../i18n/LanguageContext.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 
-interface ConnectivityTableProps {
+interface DistanceTableProps {
   readonly caption: string;
   readonly distances: readonly PlaceDistance[];
+  /** Where its links stand. */
+  readonly origin: 'list' | 'profile';
+  /** The look of a table where it stands. */
+  readonly className: string;
 }
 
 /** Places with their distance, how uncertain it is, and direction, one to a row. */
-export function ConnectivityTable({ caption, distances }: ConnectivityTableProps) {
+export function DistanceTable({ caption, distances, origin, className }: DistanceTableProps) {
   const { connectivity } = useMessages();
   const language = useLanguage();
   if (distances.length === 0) return null;
   return (
-    <table className="distance-table">
+    <table className={className}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -31,7 +35,7 @@ export function ConnectivityTable({ caption, distances }: ConnectivityTableProps
         {distances.map((distance) => (
           <tr key={distance.place}>
             <th scope="row">
-              <ProfileLink place={distance.place} />
+              <PlaceLink place={distance.place} origin={origin} />
             </th>
             <td className="figure-value">{formatDistance(distance.meters, language)}</td>
             <td className="distance-tolerance">{formatTolerance(distance.toleranceMeters, language)}</td>

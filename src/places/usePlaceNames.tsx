@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useLanguage } from '../../i18n/LanguageContext.tsx';
-import { useAtlasStore } from '../../state/useAtlasStore.tsx';
+import { useLanguage } from '../i18n/LanguageContext.tsx';
+import { useAtlasStore } from '../state/useAtlasStore.tsx';
 
 /** The short name of a place by its id, in the language of the page. */
 export function usePlaceNames(): (id: string) => string {
