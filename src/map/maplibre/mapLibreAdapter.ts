@@ -32,6 +32,7 @@ import { MapLibreOwnData } from './mapLibreOwnData.ts';
 import type { MapLibreSiteLayers } from './mapLibreSiteLayers.ts';
 import { mapLocale } from './mapLocale.ts';
 import { PlaceStates } from './placeStates.ts';
+import { coarsePixelRatio, refineWhenComplete } from './refineWhenComplete.ts';
 import { workerUrl } from './workerUrl.ts';
 
 export interface MapLibreAdapterOptions {
@@ -94,6 +95,7 @@ export class MapLibreAdapter implements MapAdapter {
       touchPitch: false,
       cooperativeGestures: options.texts.gestures !== undefined,
       fadeDuration: 0,
+      pixelRatio: coarsePixelRatio,
       locale: mapLocale(options.texts),
     });
     this.map.touchZoomRotate.disableRotation();
@@ -253,9 +255,12 @@ export class MapLibreAdapter implements MapAdapter {
   private connectEvents(): void {
     this.map.on('style.load', () => this.handleStyleLoad());
     this.map.once('render', () => performance.mark('map:first-render'));
-    this.map.once('idle', () => performance.mark('map:idle'));
     this.map.on('render', () => this.tell((events) => events.onRendered?.()));
-    this.map.on('idle', () => this.tell((events) => events.onIdle?.()));
+    refineWhenComplete(this.map, () => {
+      performance.mark('map:idle');
+      this.map.on('idle', () => this.tell((events) => events.onIdle?.()));
+      this.tell((events) => events.onIdle?.());
+    });
     this.map.on('moveend', ({ originalEvent }) => {
       const byReader = originalEvent !== undefined;
       this.tell((events) => events.onCameraSettled?.(this.camera(), byReader));

@@ -40,6 +40,7 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
           palette.ink,
         ],
         'fill-opacity': unlessHidden(whenState('selected', 0.07, whenState('hovered', 0.05, 0))),
+        'fill-antialias': false,
       },
     },
     shoreLine(layerStyleIds.riverShore, sourceIds.river, palette),

@@ -44,6 +44,8 @@ export function buildStyle({
 }: StyleInput): StyleSpecification {
   return {
     version: 8,
+    // Else every change, and the start itself, is drawn over and over for 300 ms.
+    transition: { duration: 0, delay: 0 },
     sources: {
       [sourceIds.sea]: source(geometry.sea),
       [sourceIds.river]: source(geometry.river),

@@ -37,7 +37,10 @@ function ofMark(size: keyof PointMark): ExpressionSpecification {
   return ['match', ring, ...rings, dot] as unknown as ExpressionSpecification;
 }
 
-/** Zones, sites and hubs: fills, outlines by certainty, rings of uncertainty, dots. */
+/**
+ * Zones, sites and hubs: fills, outlines by certainty, rings of uncertainty, dots. Lines lie over the edges
+ * of the fills, whose own need no smoothing.
+ */
 export function placeLayers(palette: Palette): LayerSpecification[] {
   const colour = layerColour(palette);
   return [
@@ -48,6 +51,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-color': colour,
         'fill-opacity': unlessHidden(whenState('selected', 0.16, whenState('hovered', 0.14, 0.07))),
+        'fill-antialias': false,
       },
     },
     {
@@ -70,6 +74,7 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'fill-color': colour,
         'fill-opacity': unlessHidden(whenState('selected', 0.34, whenState('hovered', 0.3, 0.18))),
+        'fill-antialias': false,
       },
     },
     {
