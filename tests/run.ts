@@ -20,28 +20,31 @@ const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
 const one = { passed: 1, failed: 0 };
 const oneFailed = { passed: 0, failed: 1 };
 
-async function fastHalf(): Promise<Count[]> {
+async function staticChecks(): Promise<Count[]> {
   return [
     await check('geodata claims', 'tsx/dist/cli.mjs', 'src/compiler/cli.ts'),
     await check('types', 'typescript/bin/tsc', '--noEmit'),
     await check('lint', '@biomejs/biome/bin/biome', 'check', '.', '--diagnostic-level=warn'),
-    await vitest('unit and component tests', 'tests/vitest.config.ts'),
   ];
 }
 
-async function builtHalf(): Promise<Count[]> {
-  const built = await check('build', 'vite/bin/vite.js', 'build');
-  if (built.failed > 0) return [built, skip('byte budgets and browser tests', 'there is no build to test')];
+const unitTests = () => vitest('unit and component tests', 'tests/vitest.config.ts');
+const build = () => check('build', 'vite/bin/vite.js', 'build');
+
+async function testsOf(built: Count): Promise<Count[]> {
+  if (built.failed > 0) return [skip('byte budgets and browser tests', 'there is no build to test')];
   const budgets = await check('byte budgets', 'tsx/dist/cli.mjs', 'tests/bench/bytes.ts');
   const browser = chromiumForTests();
-  if (browser.failed > 0) return [built, budgets, browser];
-  return [built, budgets, browser, await vitest('browser tests', 'tests/browser/vitest.config.ts')];
+  if (browser.failed > 0) return [budgets, browser];
+  return [budgets, browser, await vitest('browser tests', 'tests/browser/vitest.config.ts')];
 }
 
-/** A tool's run counts as one check. */
+/** A tool's run counts as one check; what it prints stands together, whatever runs beside it. */
 async function check(name: string, program: string, ...args: string[]): Promise<Count> {
-  const started = begin(name);
-  const code = await runTool(program, args);
+  const started = performance.now();
+  const { code, output } = await runTool(program, args, 'pipe');
+  begin(name);
+  process.stdout.write(output);
   return finish(name, started, code === 0 ? one : oneFailed);
 }
 
@@ -50,7 +53,7 @@ async function vitest(name: string, config: string): Promise<Count> {
   const started = begin(name);
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters]);
+  const { code } = await runTool('vitest/vitest.mjs', ['run', '--config', config, ...reporters], 'inherit');
   const counted = existsSync(report) ? readReport(report) : { passed: 0, failed: 0 };
   const complete = code === 0 && counted.passed > 0;
   const failed = complete ? counted.failed : Math.max(1, counted.failed);
@@ -101,18 +104,33 @@ function finish(name: string, started: number, count: Count): Count {
   return count;
 }
 
+interface ToolRun {
+  readonly code: number;
+  /** What it printed, unless this process' own output was its. */
+  readonly output: string;
+}
+
 /** Runs a tool of node_modules by its own Node, so that no shell or PATH has a say. */
-function runTool(program: string, args: readonly string[]): Promise<number> {
-  const options: SpawnOptions = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+function runTool(program: string, args: readonly string[], out: 'pipe' | 'inherit'): Promise<ToolRun> {
+  const options: SpawnOptions = { cwd: root, stdio: ['ignore', out, out] };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], options);
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 }
 
-const counts = await fastHalf();
-if (!process.argv.includes('--fast')) counts.push(...(await builtHalf()));
+async function runAll(): Promise<Count[]> {
+  if (process.argv.includes('--fast')) return [...(await staticChecks()), await unitTests()];
+  // Each of the two keeps one core busy; what follows takes all there are.
+  const [checks, built] = await Promise.all([staticChecks(), build()]);
+  return [...checks, built, await unitTests(), ...(await testsOf(built))];
+}
+
+const counts = await runAll();
 rmSync(reports, { recursive: true, force: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -69,9 +69,12 @@ describe('colouring by GDP', () => {
     await mapComplete(page);
     const onMap = await coloursOf(page, '.colour-on-map [data-colour]');
     expect(onMap).toHaveLength(3);
-    const { shot, project } = await drawn(page);
     // Huangpu is in the highest of the three.
-    expect(alike(shot.at(project(huangpuHills)), rgb(onMap[2] ?? ''))).toBe(true);
+    const isHighest = async (): Promise<boolean> => {
+      const { shot, project } = await drawn(page);
+      return alike(shot.at(project(huangpuHills)), rgb(onMap[2] ?? ''));
+    };
+    await expect.poll(isHighest).toBe(true);
     expect(problems).toEqual([]);
     await close();
   });

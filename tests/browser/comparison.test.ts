@@ -7,7 +7,8 @@ import { readPdf, withoutSpaces } from './support/pdfText.ts';
 import { startSession } from './support/session.ts';
 import { visit } from './support/visit.ts';
 
-const session = startSession();
+/** None of this depends on how the map is drawn, and as SVG it is there three times as soon. */
+const session = startSession({ webgl: false });
 const revenue = { zh: /^营业收入/, en: /^Sales revenue of the companies/ };
 const why = {
   zh: /不可比：[^。]*时间不同或未注明/,

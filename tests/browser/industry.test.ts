@@ -5,7 +5,8 @@ import { faultyControls, openAllDetails, sidewaysOverflow } from './support/cont
 import { startSession } from './support/session.ts';
 import { mapComplete, nextFrames, visit, visitMap } from './support/visit.ts';
 
-const session = startSession();
+/** None of this depends on how the map is drawn, and as SVG it is there three times as soon. */
+const session = startSession({ webgl: false });
 const texts = {
   zh: { name: '新型显示', places: '来源提到的地点', sources: '来源', all: '产业一览', profile: '关闭档案' },
   en: {

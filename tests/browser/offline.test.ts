@@ -24,12 +24,9 @@ async function copyKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/**
- * Not what a page was still fetching when the reader left it, nor the tab's icon, which Chromium asks for
- * itself, past any worker; its console line does not say that it is that one.
- */
+/** Not the tab's icon, which Chromium asks for itself, past any worker; its console line does not say that it is that one. */
 function isOfPage(problem: string): boolean {
-  return /^(?:uncaught|request failed|answer)/.test(problem) && !/ERR_ABORTED|favicon\.svg/.test(problem);
+  return /^(?:uncaught|request failed|answer)/.test(problem) && !/favicon\.svg/.test(problem);
 }
 
 describe('after one visit', () => {

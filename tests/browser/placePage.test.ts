@@ -10,6 +10,8 @@ import { citedTitles, statedFacts, statedValues } from './support/statedFacts.ts
 import { mapComplete, visit, visitMap } from './support/visit.ts';
 
 const session = startSession();
+/** For what does not depend on how the map is drawn: as SVG it is there three times as soon. */
+const drawnAsSvg = startSession({ webgl: false });
 const place = 'pazhou';
 const pageOf = (language: string) => `${session.url()}${language}/places/${place}/`;
 /** A4 in points, give or take one for rounding. */
@@ -43,7 +45,7 @@ describe('a place page whose scripts are blocked', () => {
 
 describe('a place page on paper', () => {
   it.each(languages)('is one A4 page with every value and every source (%s)', async (language) => {
-    const { page, close } = await visitMap(session.browser(), pageOf(language));
+    const { page, close } = await visitMap(drawnAsSvg.browser(), pageOf(language));
     await page.locator('.page-code svg').waitFor({ state: 'attached' });
     const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(pages).toHaveLength(1);
@@ -62,7 +64,7 @@ describe('a place page on paper', () => {
 
   it.each(languages)('has a code that a camera reads as its address (%s)', async (language) => {
     const { page, close } = await visit(
-      session.browser(),
+      drawnAsSvg.browser(),
       `${pageOf(language)}?metric=gdp#map=11/23.1/113.3`,
     );
     await mapComplete(page);

@@ -8,6 +8,8 @@ import { startSession } from './support/session.ts';
 import { visit, visitMap } from './support/visit.ts';
 
 const session = startSession();
+/** For what does not depend on how the map is drawn: as SVG it is there three times as soon. */
+const drawnAsSvg = startSession({ webgl: false });
 const pazhou = 'Pazhou Internet Innovation Zone';
 const selection = rgb(palettes.light.selection);
 
@@ -29,7 +31,7 @@ describe('the profile opens', () => {
   });
 
   it('by keyboard alone from the list, where focus returns when it is closed', async () => {
-    const { page, close } = await visit(session.browser(), `${session.url()}en/`);
+    const { page, close } = await visit(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/`);
     await page.waitForFunction(() => performance.getEntriesByName('atlas:shell').length > 0);
     await tabTo(page, 'pazhou');
     await page.keyboard.press('Enter');
@@ -42,7 +44,7 @@ describe('the profile opens', () => {
   });
 
   it.each(['Pazhou', '琶洲', 'pazhou internet'])('by searching for "%s" and Enter', async (text) => {
-    const { page, close } = await visit(session.browser(), `${session.url()}en/`);
+    const { page, close } = await visit(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/`);
     await page.getByRole('search').getByRole('combobox').fill(text);
     await page.keyboard.press('Enter');
     await profileOf(page, pazhou).waitFor();
@@ -50,7 +52,7 @@ describe('the profile opens', () => {
   });
 
   it.each(['en/?place=pazhou', 'en/places/pazhou/'])('by the address %s', async (path) => {
-    const { page, close } = await visit(session.browser(), session.url() + path);
+    const { page, close } = await visit(drawnAsSvg.browser(), drawnAsSvg.url() + path);
     await profileOf(page, pazhou).waitFor();
     expect(await headingOf(page).textContent()).toBe(pazhou);
     await close();
@@ -59,7 +61,7 @@ describe('the profile opens', () => {
 
 describe('an open profile', () => {
   it('opens a figure on its document, publisher, date and paragraph, with a link to it', async () => {
-    const { page, close } = await visit(session.browser(), `${session.url()}en/places/pazhou/`);
+    const { page, close } = await visit(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/places/pazhou/`);
     const figure = page.locator('#figure-f2-031');
     expect(await figure.locator('.source-title').isVisible()).toBe(false);
     await figure.locator('summary').click();
@@ -75,7 +77,7 @@ describe('an open profile', () => {
   });
 
   it('gives way to the place before and then to none on the back button', async () => {
-    const { page, close } = await visit(session.browser(), `${session.url()}en/`);
+    const { page, close } = await visit(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/`);
     await page.waitForFunction(() => performance.getEntriesByName('atlas:shell').length > 0);
     await page.locator('.zone-list [data-place="pazhou"]').click();
     await profileOf(page, pazhou).waitFor();

@@ -13,6 +13,8 @@ import { startSession } from './support/session.ts';
 import { nextFrames, visitMap } from './support/visit.ts';
 
 const session = startSession();
+/** For what does not depend on how the map is drawn: as SVG it is there three times as soon. */
+const drawnAsSvg = startSession({ webgl: false });
 /** Open hills, clear of panel, outlines and names. */
 const [lng, lat] = mapPoints.land;
 const circle = `study=point:${lng},${lat}:2000`;
@@ -68,7 +70,7 @@ describe('a study area', () => {
   );
 
   it('is a place’s outline or surroundings, as a CSV file too', async () => {
-    const { page, problems, close } = await visitMap(session.browser(), `${session.url()}en/`);
+    const { page, problems, close } = await visitMap(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/`);
     await button(page, texts.en.open).click();
     await page.getByLabel('Place', { exact: true }).selectOption('haizhu');
     await button(page, 'Use its outline').click();
@@ -150,7 +152,7 @@ describe('the study panel', () => {
     [360, 740],
     [320, 640],
   ])('reflows at %i px, with controls that can be hit', async (width, height) => {
-    const { page, close } = await visitMap(session.browser(), `${session.url()}en/?${circle}`, {
+    const { page, close } = await visitMap(drawnAsSvg.browser(), `${drawnAsSvg.url()}en/?${circle}`, {
       viewport: { width, height },
     });
     await districts(page, 'en').waitFor();
@@ -164,7 +166,7 @@ describe('the study panel', () => {
   });
 
   it('has no accessibility violation', async () => {
-    const { page, close } = await visitMap(session.browser(), `${session.url()}zh/?${circle}`);
+    const { page, close } = await visitMap(drawnAsSvg.browser(), `${drawnAsSvg.url()}zh/?${circle}`);
     await districts(page, 'zh').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await button(page, texts.zh.point).click();

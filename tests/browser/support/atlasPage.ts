@@ -9,8 +9,11 @@ const machineNoise = [
   /Service Worker registration blocked by Playwright/,
 ];
 
-/** The browser asks for the tab's icon when it likes and gives it up when the page goes on. */
-const iconGivenUp = /favicon\.svg$/;
+/**
+ * What was given up, by the page or the browser, has not failed: a map's tile that the camera has left, the
+ * tab's icon when the page goes on. A refused, blocked or broken answer has another name.
+ */
+const givenUp = 'net::ERR_ABORTED';
 
 /** A page under observation from before its first request. */
 export interface AtlasPage {
@@ -52,7 +55,7 @@ export function watch(page: Page): Pick<AtlasPage, 'problems' | 'origins' | 'req
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
-    if (reason === 'net::ERR_ABORTED' && iconGivenUp.test(request.url())) return;
+    if (reason === givenUp) return;
     problems.push(`request failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
