@@ -56,7 +56,10 @@ export const defaultEmbed: Omit<EmbedOptions, 'language'> = {
   edition: null,
 };
 
-/** Pixels that a frame of each kind needs at a width of about 360, where nothing adjusts its height. */
+/**
+ * Pixels that a frame of each kind gets where nothing adjusts its height: at a width of about 360 enough for
+ * what is to be seen first (of a map its whole picture and the first figures); what is longer scrolls in it.
+ */
 export const embedFallbackHeights: Readonly<Record<EmbedKind, number>> = {
   map: 860,
   card: 620,

@@ -34,8 +34,6 @@ export interface SiteConfig {
   };
   /** Whether the map has a button that asks where the reader is. */
   readonly locate: boolean;
-  /** Whether readers may leave notes; kept for later, changes nothing yet. */
-  readonly annotate: boolean;
 }
 
 /** A copy of which nothing is said: every link stays relative, and nobody is named to write to. */
@@ -54,5 +52,4 @@ export const unknownSite: SiteConfig = {
   overlays: [],
   embed: { origins: [] },
   locate: false,
-  annotate: false,
 };

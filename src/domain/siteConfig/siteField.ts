@@ -37,5 +37,4 @@ export const siteField = group({
   overlays: listById(overlayField, mostLayers),
   embed: group({ origins: listOf(origin, 200) }),
   locate: flag(false),
-  annotate: flag(false),
 }) satisfies Field<SiteConfig>;
