@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { geodataPlugin } from '../src/compiler/vitePlugin.ts';
+import { ByEnvironment } from './support/byEnvironment.ts';
 
 const all = 'tests/**/*.test.{ts,tsx}';
 const inTheBrowser = 'tests/browser/**';
@@ -20,6 +21,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'threads',
+    maxWorkers: 2,
+    sequence: { sequencer: ByEnvironment },
     setupFiles: ['tests/support/leaveNothingBehind.ts'],
     projects: [
       {

@@ -19,8 +19,8 @@ const noColour: ColourState = { fill: null, radius: 0, gap: null };
 
 /** What each form of colouring is drawn with. */
 const forms = {
-  areas: { source: sourceIds.districts, layers: colouredAreaLayers },
-  symbols: { source: sourceIds.placeLabels, layers: colouredSymbolLayers },
+  areas: { source: sourceIds.land, layers: colouredAreaLayers },
+  symbols: { source: sourceIds.labels, layers: colouredSymbolLayers },
 } as const;
 
 /** Colours places by feature-state: neither source nor tile is made anew when classes or colours change. */

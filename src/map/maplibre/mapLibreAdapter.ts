@@ -1,5 +1,4 @@
 import {
-  GeoJSONSource,
   Map as MapLibreMap,
   NavigationControl,
   type PointLike,
@@ -27,6 +26,7 @@ import { buildStyle, overlayData } from '../style/buildStyle.ts';
 import { areaHitLayers, layerStyleIds, pointHitLayers, sourceIds } from '../style/ids.ts';
 import { closestPlaceZoom, flightMilliseconds, zoomRange } from '../zoomRange.ts';
 import { ColouredPlaces } from './colouredPlaces.ts';
+import { fillOverlay } from './fillOverlay.ts';
 import { MapLibreDrawingBoard } from './mapLibreDrawingBoard.ts';
 import { MapLibreOwnData } from './mapLibreOwnData.ts';
 import type { MapLibreSiteLayers } from './mapLibreSiteLayers.ts';
@@ -136,12 +136,12 @@ export class MapLibreAdapter implements MapAdapter {
 
   setReach(reach: ReachFeatures | null): void {
     this.reach = reach;
-    this.fill(sourceIds.reach, reach);
+    this.whenStyled(() => fillOverlay(this.map, sourceIds.reach, overlayData(reach)));
   }
 
   setStudyArea(study: StudyFeatures | null): void {
     this.study = study;
-    this.fill(sourceIds.study, study);
+    this.whenStyled(() => fillOverlay(this.map, sourceIds.study, overlayData(study)));
   }
 
   setPointPicking(isPicking: boolean): void {
@@ -315,13 +315,6 @@ export class MapLibreAdapter implements MapAdapter {
       if (typeof place === 'string' && !this.states.has('hidden', place)) return place;
     }
     return null;
-  }
-
-  private fill(id: string, features: StudyFeatures | ReachFeatures | null): void {
-    this.whenStyled(() => {
-      const source = this.map.getSource(id);
-      if (source instanceof GeoJSONSource) source.setData(overlayData(features));
-    });
   }
 
   private whenStyled(act: () => void): void {

@@ -1,4 +1,4 @@
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Drawing } from '../../domain/drawing.ts';
 import type { DrawnFeatures } from '../../domain/drawnFeatures.ts';
 import type { DrawnLabel } from '../../domain/drawnLabels.ts';
@@ -14,6 +14,7 @@ import type { MapPadding } from '../mapAdapter.ts';
 import { sourceIds } from '../style/ids.ts';
 import { closestOwnZoom } from '../zoomRange.ts';
 import { DrawnLabelMarkers } from './drawnLabelMarkers.ts';
+import { fillOverlay } from './fillOverlay.ts';
 
 export interface DrawingBoardOptions {
   readonly geometry: AtlasGeometry;
@@ -60,8 +61,7 @@ export class MapLibreDrawingBoard implements DrawingBoard {
 
   show(features: DrawnFeatures): void {
     this.features = features;
-    const source = this.map.getSource(sourceIds.drawn);
-    if (source instanceof GeoJSONSource) source.setData(features);
+    fillOverlay(this.map, sourceIds.drawn, features);
   }
 
   label(labels: readonly DrawnLabel[]): void {

@@ -131,7 +131,7 @@ export class MapLibreOwnData implements OwnDataSheet {
 
   /** Draws on a replaced style what is not on it; once it is loaded, if it is not yet. */
   putOn(): void {
-    if (!this.map.getSource(sourceIds.outlines)) return;
+    if (!this.map.getSource(sourceIds.land)) return;
     for (const [layer, drawn] of this.drawn) {
       if (!this.map.getSource(ownIds(layer).source)) this.draw(layer, drawn);
     }

@@ -62,7 +62,7 @@ export class MapLibreSiteLayers implements SiteLayerSheet {
 
   /** Draws on a replaced style what is not on it; once it is loaded, if it is not yet. */
   putOn(): void {
-    if (!this.map.getSource(sourceIds.outlines)) return;
+    if (!this.map.getSource(sourceIds.land)) return;
     if (this.basemap) this.draw(this.basemap, lowestAboveBase);
     for (const parts of this.overlays.values()) this.draw(parts, lowestZoneLayer);
     for (const id of builtInBase) {

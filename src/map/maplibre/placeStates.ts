@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PlaceState } from '../style/featureState.ts';
 import { sourceIds } from '../style/ids.ts';
 
-const placeSources = [sourceIds.districts, sourceIds.outlines, sourceIds.uncertainty, sourceIds.placeLabels];
+const placeSources = [sourceIds.land, sourceIds.labels];
 
 /**
  * Hidden, hovered and selected places as feature-state. Only what changed is written: this is what

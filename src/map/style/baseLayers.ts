@@ -3,6 +3,7 @@ import type { Palette } from '../../domain/palette.ts';
 import { colouredAreas } from './colourLayers.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
+import { isLandPart, type LandPart } from './landFeatures.ts';
 
 /**
  * Land, water and administrative lines. The river fades from zoom 12 on: it is a schematic
@@ -18,20 +19,23 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.neighbourBorders,
       type: 'line',
-      source: sourceIds.neighbours,
+      source: sourceIds.land,
+      filter: isLandPart('neighbour-border'),
       paint: { 'line-color': palette.neighbourBorder, 'line-width': 0.8 },
     },
     {
       id: layerStyleIds.districtFill,
       type: 'fill',
-      source: sourceIds.districts,
+      source: sourceIds.land,
+      filter: isLandPart('district'),
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     ...colouredAreas(palette),
     {
       id: layerStyleIds.districtTint,
       type: 'fill',
-      source: sourceIds.districts,
+      source: sourceIds.land,
+      filter: isLandPart('district'),
       paint: {
         'fill-color': [
           'case',
@@ -43,18 +47,20 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    shoreLine(layerStyleIds.riverShore, sourceIds.river, palette),
-    shoreLine(layerStyleIds.seaShore, sourceIds.sea, palette),
+    shoreLine(layerStyleIds.riverShore, 'river', palette),
+    shoreLine(layerStyleIds.seaShore, 'sea', palette),
     {
       id: layerStyleIds.sea,
       type: 'fill',
-      source: sourceIds.sea,
+      source: sourceIds.land,
+      filter: isLandPart('sea'),
       paint: { 'fill-color': palette.water },
     },
     {
       id: layerStyleIds.river,
       type: 'fill',
-      source: sourceIds.river,
+      source: sourceIds.land,
+      filter: isLandPart('river'),
       paint: {
         'fill-color': palette.water,
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12, 1, 14, 0.35],
@@ -63,7 +69,8 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.cityVignette,
       type: 'line',
-      source: sourceIds.cityBorder,
+      source: sourceIds.land,
+      filter: isLandPart('city-border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.cityBorder,
@@ -74,21 +81,24 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.districtBorders,
       type: 'line',
-      source: sourceIds.districtBorders,
+      source: sourceIds.land,
+      filter: isLandPart('district-border'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.border, 'line-width': 1 },
     },
     {
       id: layerStyleIds.cityBorder,
       type: 'line',
-      source: sourceIds.cityBorder,
+      source: sourceIds.land,
+      filter: isLandPart('city-border'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.cityBorder, 'line-width': 1.2 },
     },
     {
       id: layerStyleIds.districtSelected,
       type: 'line',
-      source: sourceIds.districts,
+      source: sourceIds.land,
+      filter: isLandPart('district'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.selection,
@@ -100,11 +110,12 @@ export function baseLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Drawn under both waters, whose fills hide it where river and sea overlap. */
-function shoreLine(id: string, source: string, palette: Palette): LayerSpecification {
+function shoreLine(id: string, water: LandPart, palette: Palette): LayerSpecification {
   return {
     id,
     type: 'line',
-    source,
+    source: sourceIds.land,
+    filter: isLandPart(water),
     maxzoom: 13,
     layout: { 'line-join': 'round' },
     paint: {

@@ -1,20 +1,23 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { AtlasIndex } from '../../domain/atlasIndex.ts';
 import type { DrawnFeatures } from '../../domain/drawnFeatures.ts';
 import type { AtlasGeometry } from '../../domain/geometry.ts';
 import type { Language } from '../../domain/localizedText.ts';
 import { type Palette, palettes, type Theme } from '../../domain/palette.ts';
-import { withRings } from '../../domain/pointMarks.ts';
 import type { ReachFeatures } from '../../domain/reachFeatures.ts';
 import type { StudyFeatures } from '../../domain/studyArea/studyFeatures.ts';
-import { uncertaintyFeatures } from '../../domain/uncertaintyFeatures.ts';
 import { baseLayers } from './baseLayers.ts';
 import { colouredSymbols } from './colourLayers.ts';
 import { drawnLayers } from './drawnLayers.ts';
-import { sourceIds } from './ids.ts';
-import { namedPoints, placeLabelFeatures, waterLabelFeatures } from './labelFeatures.ts';
+import { type OverlayId, overlayIds, overlayLayers, sourceIds } from './ids.ts';
+import { labelFeatures } from './labelFeatures.ts';
 import { labelLayers } from './labelLayers.ts';
+import { landFeatures } from './landFeatures.ts';
 import { placeLayers } from './placeLayers.ts';
 import { reachLabelLayers, reachLayers } from './reachLayers.ts';
 import { studyAreaLayers, studyPointLayers } from './studyLayers.ts';
@@ -42,27 +45,19 @@ export function buildStyle({
   drawn,
   study = null,
 }: StyleInput): StyleSpecification {
+  const overlays = { reach: overlayData(reach), drawn: overlayData(drawn), study: overlayData(study) };
   return {
     version: 8,
     // Else every change, and the start itself, is drawn over and over for 300 ms.
     transition: { duration: 0, delay: 0 },
     sources: {
-      [sourceIds.sea]: source(geometry.sea),
-      [sourceIds.river]: source(geometry.river),
-      [sourceIds.neighbours]: source(geometry.neighbourBorders),
-      [sourceIds.districtBorders]: source(geometry.districtBorders),
-      [sourceIds.cityBorder]: source(geometry.cityBorder),
-      [sourceIds.districts]: placeSource(geometry.districts),
-      [sourceIds.outlines]: placeSource(withRings(geometry.outlines)),
-      [sourceIds.uncertainty]: placeSource(uncertaintyFeatures(geometry.outlines)),
-      [sourceIds.placeLabels]: placeSource(placeLabelFeatures(atlas, language)),
-      [sourceIds.waterLabels]: source(waterLabelFeatures(language)),
-      [sourceIds.neighbourLabels]: source(namedPoints(neighbourPoints(geometry), language)),
-      [sourceIds.reach]: source(overlayData(reach)),
-      [sourceIds.drawn]: source(overlayData(drawn)),
-      [sourceIds.study]: source(overlayData(study)),
+      [sourceIds.land]: placeSource(landFeatures(geometry)),
+      [sourceIds.labels]: placeSource(labelFeatures(atlas, geometry, language)),
+      [sourceIds.reach]: source(overlays.reach),
+      [sourceIds.drawn]: source(overlays.drawn),
+      [sourceIds.study]: source(overlays.study),
     },
-    layers: styleLayers(palettes[theme]),
+    layers: withoutEmpty(styleLayers(palettes[theme]), overlays),
   };
 }
 
@@ -81,19 +76,26 @@ export function styleLayers(palette: Palette): StyleSpecification['layers'] {
   ];
 }
 
+/** Hides the layers of overlays that hold nothing: even so their source would cost every frame a mask of the screen. */
+function withoutEmpty(
+  layers: StyleSpecification['layers'],
+  overlays: Readonly<Record<OverlayId, FeatureCollection>>,
+): StyleSpecification['layers'] {
+  const hidden = overlayIds.flatMap((id) => (overlays[id].features.length > 0 ? [] : overlayLayers[id]));
+  const isHidden = (id: string) => hidden.some((each) => each === id);
+  return layers.map((layer) => (isHidden(layer.id) ? invisible(layer) : layer));
+}
+
+function invisible<Layer extends LayerSpecification>(layer: Layer): Layer {
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
+}
+
 /** What the source of something drawn at a reader's wish holds; nothing where it is not wished for. */
 export function overlayData(drawn: FeatureCollection | null | undefined): FeatureCollection {
   return drawn ?? { type: 'FeatureCollection', features: [] };
 }
 
-function neighbourPoints(geometry: AtlasGeometry) {
-  return geometry.neighbourLabels.features.flatMap(({ geometry: point, properties }) => {
-    const [lng, lat] = point.coordinates;
-    return lng === undefined || lat === undefined ? [] : [{ at: [lng, lat] as const, name: properties.name }];
-  });
-}
-
-function source(data: FeatureCollection | Geometry): GeoJSONSourceSpecification {
+function source(data: FeatureCollection): GeoJSONSourceSpecification {
   return { type: 'geojson', data };
 }
 

@@ -3,6 +3,8 @@ import { type ColourGap, colourGaps } from '../../domain/choropleth/colouring.ts
 import type { Palette } from '../../domain/palette.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
+import { isLabelPart } from './labelFeatures.ts';
+import { isLandPart } from './landFeatures.ts';
 
 /** The feature-state of a coloured place: its colour, its circle's size, or why it has neither. */
 export interface ColourState {
@@ -37,12 +39,14 @@ const layout = { visibility: 'none' } as const;
 
 /** Districts filled by class, hatched where there is no value; below water and borders. */
 export function colouredAreas(palette: Palette): LayerSpecification[] {
-  const source = sourceIds.districts;
+  const source = sourceIds.land;
+  const filter = isLandPart('district');
   return [
     {
       id: layerStyleIds.districtColour,
       type: 'fill',
       source,
+      filter,
       layout,
       paint: {
         'fill-color': ['to-color', ['feature-state', 'fill'], palette.land],
@@ -55,6 +59,7 @@ export function colouredAreas(palette: Palette): LayerSpecification[] {
         id: hatchLayers[each],
         type: 'fill',
         source,
+        filter,
         layout,
         paint: {
           'fill-pattern': hatchImages[each],
@@ -67,6 +72,7 @@ export function colouredAreas(palette: Palette): LayerSpecification[] {
       id: layerStyleIds.districtColourEdge,
       type: 'line',
       source,
+      filter,
       layout: { ...layout, 'line-join': 'round' },
       paint: {
         'line-color': palette.cityBorder,
@@ -83,7 +89,8 @@ export function colouredSymbols(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.symbol,
       type: 'circle',
-      source: sourceIds.placeLabels,
+      source: sourceIds.labels,
+      filter: isLabelPart('place'),
       layout,
       paint: {
         'circle-radius': ['number', ['feature-state', 'radius'], 0],

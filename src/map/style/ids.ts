@@ -1,16 +1,7 @@
 /** Ids of sources and layers in the map style; no id literal stands anywhere else. */
 export const sourceIds = {
-  sea: 'sea',
-  river: 'river',
-  neighbours: 'neighbours',
-  neighbourLabels: 'neighbour-labels',
-  waterLabels: 'water-labels',
-  districts: 'districts',
-  districtBorders: 'district-borders',
-  cityBorder: 'city-border',
-  uncertainty: 'uncertainty',
-  outlines: 'outlines',
-  placeLabels: 'place-labels',
+  land: 'land',
+  labels: 'labels',
   reach: 'reach',
   drawn: 'drawn',
   study: 'study',
@@ -93,6 +84,32 @@ export const layerStyleIds = {
   studyPointRing: 'study-point-ring',
   studyPointDot: 'study-point-dot',
 } as const;
+
+/** What is drawn at a reader's wish: the layers of each such source, hidden while it holds nothing. */
+export const overlayLayers = {
+  [sourceIds.reach]: [
+    layerStyleIds.reachLine,
+    layerStyleIds.reachRing,
+    layerStyleIds.reachLineLabel,
+    layerStyleIds.reachRingLabel,
+  ],
+  [sourceIds.drawn]: [
+    layerStyleIds.drawnFill,
+    layerStyleIds.drawnCasing,
+    layerStyleIds.drawnLine,
+    layerStyleIds.drawnVertex,
+  ],
+  [sourceIds.study]: [
+    layerStyleIds.studyFill,
+    layerStyleIds.studyCasing,
+    layerStyleIds.studyLine,
+    layerStyleIds.studyPointCasing,
+    layerStyleIds.studyPointRing,
+    layerStyleIds.studyPointDot,
+  ],
+} as const;
+export type OverlayId = keyof typeof overlayLayers;
+export const overlayIds: readonly OverlayId[] = [sourceIds.reach, sourceIds.drawn, sourceIds.study];
 
 /** Asked first by a click or hover, a few pixels around it: dots and names. */
 export const pointHitLayers: readonly string[] = [

@@ -1,17 +1,24 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasIndex } from '../../domain/atlasIndex.ts';
+import type { AtlasGeometry } from '../../domain/geometry.ts';
 import { isHeadCluster } from '../../domain/headCluster.ts';
-import type { Language } from '../../domain/localizedText.ts';
+import type { Language, LocalizedText } from '../../domain/localizedText.ts';
 import type { LngLat } from '../../domain/outline.ts';
 import type { LayerId, PlaceKind } from '../../domain/place.ts';
 import { waterNames } from '../../domain/waterNames.ts';
 
-interface LabelProperties {
+interface Name {
   readonly primary: string;
   readonly secondary: string;
 }
 
-interface PlaceLabelProperties extends LabelProperties {
+interface LabelProperties extends Name {
+  readonly part: 'water' | 'neighbour';
+}
+
+interface PlaceLabelProperties extends Name {
+  readonly part: 'place';
   readonly place: string;
   readonly kind: PlaceKind;
   readonly layer: LayerId;
@@ -31,19 +38,47 @@ const rankOfLayer: Readonly<Record<LayerId, number>> = {
   districts: 6,
 };
 
-/** One label point per located place, in the page's language first. The nine clusters carry no label: their name is not published. */
-export function placeLabelFeatures(
+/** Whose name it is; layers choose by it. */
+export type LabelPart = (LabelProperties | PlaceLabelProperties)['part'];
+
+/** A filter for names of one kind. */
+export function isLabelPart(part: LabelPart): ExpressionSpecification {
+  return ['==', ['get', 'part'], part];
+}
+
+/** Every name on the map as a point, in the page's language first. */
+export function labelFeatures(
+  atlas: Pick<AtlasIndex, 'places' | 'outlines'>,
+  geometry: Pick<AtlasGeometry, 'neighbourLabels'>,
+  language: Language,
+): FeatureCollection<Point, LabelProperties | PlaceLabelProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...placeLabels(atlas, language),
+      ...waterNames.map(({ at, name }) => label('water', at, name, language)),
+      ...geometry.neighbourLabels.features.flatMap(({ geometry: { coordinates }, properties: { name } }) => {
+        const [lng, lat] = coordinates;
+        return lng === undefined || lat === undefined ? [] : [label('neighbour', [lng, lat], name, language)];
+      }),
+    ],
+  };
+}
+
+/** One label point per located place. The nine clusters carry no label: their name is not published. */
+function placeLabels(
   atlas: Pick<AtlasIndex, 'places' | 'outlines'>,
   language: Language,
-): FeatureCollection<Point, PlaceLabelProperties> {
+): Feature<Point, PlaceLabelProperties>[] {
   const labelPoints = new Map(atlas.outlines.map((outline) => [outline.place, outline.labelPoint]));
-  const features = atlas.places.flatMap((place) => {
+  return atlas.places.flatMap((place) => {
     const at = labelPoints.get(place.id);
     if (!at || !place.layer || !place.nameIsPublished) return [];
     const name = place.shortName ?? place.name;
     const coreFirst = place.evidence === 'source-documents' ? 0 : 0.5;
     return [
       pointFeature(at, {
+        part: 'place' as const,
         place: place.id,
         kind: place.kind,
         layer: place.layer,
@@ -53,33 +88,24 @@ export function placeLabelFeatures(
       }),
     ];
   });
-  return { type: 'FeatureCollection', features };
 }
 
-export function namedPoints(
-  points: readonly {
-    readonly at: LngLat;
-    readonly name: { readonly zh: string; readonly en: string };
-  }[],
+function label(
+  part: LabelProperties['part'],
+  at: LngLat,
+  name: LocalizedText,
   language: Language,
-): FeatureCollection<Point, LabelProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: points.map(({ at, name }) => pointFeature(at, inLanguage(name, language))),
-  };
+): Feature<Point, LabelProperties> {
+  return pointFeature(at, { part, ...inLanguage(name, language) });
 }
 
-export function waterLabelFeatures(language: Language): FeatureCollection<Point, LabelProperties> {
-  return namedPoints(waterNames, language);
-}
-
-function inLanguage(name: { readonly zh: string; readonly en: string }, language: Language): LabelProperties {
+function inLanguage(name: LocalizedText, language: Language): Name {
   return language === 'zh'
     ? { primary: name.zh, secondary: name.en }
     : { primary: name.en, secondary: name.zh };
 }
 
-function pointFeature<P>(at: LngLat, properties: P): FeatureCollection<Point, P>['features'][number] {
+function pointFeature<P>(at: LngLat, properties: P): Feature<Point, P> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },

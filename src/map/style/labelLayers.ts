@@ -7,6 +7,7 @@ import type {
 import type { Palette } from '../../domain/palette.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
+import { isLabelPart, type LabelPart } from './labelFeatures.ts';
 import { labelFontFamily } from './labelFontFamily.ts';
 import { layerColour } from './layerColour.ts';
 
@@ -32,14 +33,14 @@ const isHeadline: ExpressionSpecification = ['get', 'headline'];
 /** Labels, always on top; the last layer is placed first, so the plan's two head clusters and the districts keep their names. Districts are large and light, zones in their layer's colour. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
   return [
-    label(layerStyleIds.neighbourLabel, sourceIds.neighbourLabels, {
+    label(layerStyleIds.neighbourLabel, 'neighbour', {
       field: bilingual,
       size: 12,
       colour: palette.neighbourLabel,
       halo: palette.neighbourLand,
     }),
     {
-      ...label(layerStyleIds.waterLabel, sourceIds.waterLabels, {
+      ...label(layerStyleIds.waterLabel, 'water', {
         field: bilingual,
         size: 11,
         colour: palette.waterLabel,
@@ -52,8 +53,8 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.districtLabel,
       type: 'symbol',
-      source: sourceIds.placeLabels,
-      filter: ['==', ['get', 'kind'], 'district'],
+      source: sourceIds.labels,
+      filter: ['all', isLabelPart('place'), ['==', ['get', 'kind'], 'district']],
       layout: {
         'text-field': bilingual as DataDrivenPropertyValueSpecification<FormattedSpecification>,
         'text-font': fontStack,
@@ -86,8 +87,8 @@ function placeLabel(
   return {
     id,
     type: 'symbol',
-    source: sourceIds.placeLabels,
-    filter: ['all', ['!=', ['get', 'kind'], 'district'], which],
+    source: sourceIds.labels,
+    filter: ['all', isLabelPart('place'), ['!=', ['get', 'kind'], 'district'], which],
     layout: {
       'text-field': field as DataDrivenPropertyValueSpecification<FormattedSpecification>,
       'text-font': fontStack,
@@ -116,11 +117,12 @@ interface LabelLook {
   readonly halo: string;
 }
 
-function label(id: string, source: string, look: LabelLook): LayerSpecification {
+function label(id: string, part: LabelPart, look: LabelLook): LayerSpecification {
   return {
     id,
     type: 'symbol',
-    source,
+    source: sourceIds.labels,
+    filter: isLabelPart(part),
     layout: {
       'text-field': look.field as DataDrivenPropertyValueSpecification<FormattedSpecification>,
       'text-font': fontStack,

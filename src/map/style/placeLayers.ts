@@ -6,10 +6,9 @@ import { layerIds } from '../../domain/place.ts';
 import { type PointMark, pointMark } from '../../domain/pointMarks.ts';
 import { unlessHidden, whenState } from './featureState.ts';
 import { layerStyleIds, sourceIds } from './ids.ts';
+import { isLandPart } from './landFeatures.ts';
 import { layerColour } from './layerColour.ts';
 
-const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const isHub: ExpressionSpecification = ['==', ['get', 'layer'], 'hubs'];
 /** How many marks stand within this one, at the same point. */
 const ring: ExpressionSpecification = ['to-number', ['get', 'ring'], 0];
@@ -47,7 +46,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.uncertaintyFill,
       type: 'fill',
-      source: sourceIds.uncertainty,
+      source: sourceIds.land,
+      filter: isLandPart('uncertainty'),
       paint: {
         'fill-color': colour,
         'fill-opacity': unlessHidden(whenState('selected', 0.16, whenState('hovered', 0.14, 0.07))),
@@ -57,7 +57,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.uncertaintyLine,
       type: 'line',
-      source: sourceIds.uncertainty,
+      source: sourceIds.land,
+      filter: isLandPart('uncertainty'),
       layout: { 'line-cap': 'round' },
       paint: {
         'line-color': whenState('selected', palette.selection, colour),
@@ -69,8 +70,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.zoneFill,
       type: 'fill',
-      source: sourceIds.outlines,
-      filter: isPolygon,
+      source: sourceIds.land,
+      filter: isLandPart('zone'),
       paint: {
         'fill-color': colour,
         'fill-opacity': unlessHidden(whenState('selected', 0.34, whenState('hovered', 0.3, 0.18))),
@@ -80,8 +81,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.zoneCasing,
       type: 'line',
-      source: sourceIds.outlines,
-      filter: isPolygon,
+      source: sourceIds.land,
+      filter: isLandPart('zone'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.halo,
@@ -93,8 +94,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.zoneSelected,
       type: 'line',
-      source: sourceIds.outlines,
-      filter: isPolygon,
+      source: sourceIds.land,
+      filter: isLandPart('zone'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.selection,
@@ -108,8 +109,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.pointHalo,
       type: 'circle',
-      source: sourceIds.outlines,
-      filter: isPoint,
+      source: sourceIds.land,
+      filter: isLandPart('dot'),
       paint: {
         'circle-radius': whenState('selected', 11, whenState('hovered', 10, 0)),
         'circle-color': whenState('selected', palette.selection, colour),
@@ -119,8 +120,8 @@ export function placeLayers(palette: Palette): LayerSpecification[] {
     {
       id: layerStyleIds.point,
       type: 'circle',
-      source: sourceIds.outlines,
-      filter: isPoint,
+      source: sourceIds.land,
+      filter: isLandPart('dot'),
       layout: { 'circle-sort-key': drawOrder },
       paint: {
         'circle-radius': ofMark('radiusPixels'),
@@ -148,8 +149,8 @@ function zoneLine(
   return {
     id,
     type: 'line',
-    source: sourceIds.outlines,
-    filter: ['all', isPolygon, ['==', ['get', 'certainty'], certainty]],
+    source: sourceIds.land,
+    filter: ['all', isLandPart('zone'), ['==', ['get', 'certainty'], certainty]],
     layout: {
       'line-join': 'round',
       'line-cap': certainty === 'approximate' ? 'round' : 'butt',

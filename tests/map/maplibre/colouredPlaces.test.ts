@@ -52,8 +52,8 @@ describe('ColouredPlaces', () => {
   it('writes colours and gaps of districts as feature-state, and shows their layers only', () => {
     const { places, states, shown } = colouredMap();
     places.show(areas);
-    expect(states.get(`${sourceIds.districts} haizhu`)).toEqual({ fill: '#225ea8', radius: 9, gap: null });
-    expect(states.get(`${sourceIds.districts} liwan`)).toMatchObject({ fill: null, gap: 'missing' });
+    expect(states.get(`${sourceIds.land} haizhu`)).toEqual({ fill: '#225ea8', radius: 9, gap: null });
+    expect(states.get(`${sourceIds.land} liwan`)).toMatchObject({ fill: null, gap: 'missing' });
     expect(shown()).toEqual(colouredAreaLayers);
   });
 
@@ -61,11 +61,11 @@ describe('ColouredPlaces', () => {
     const { places, states, shown } = colouredMap();
     places.show(areas);
     places.show(symbols);
-    expect(states.get(`${sourceIds.districts} haizhu`)).toEqual({ fill: null, radius: 0, gap: null });
-    expect(states.get(`${sourceIds.placeLabels} pazhou`)).toEqual({ fill: '#225ea8', radius: 24, gap: null });
+    expect(states.get(`${sourceIds.land} haizhu`)).toEqual({ fill: null, radius: 0, gap: null });
+    expect(states.get(`${sourceIds.labels} pazhou`)).toEqual({ fill: '#225ea8', radius: 24, gap: null });
     expect(shown()).toEqual(colouredSymbolLayers);
     places.show(null);
-    expect(states.get(`${sourceIds.placeLabels} pazhou`)).toEqual({ fill: null, radius: 0, gap: null });
+    expect(states.get(`${sourceIds.labels} pazhou`)).toEqual({ fill: null, radius: 0, gap: null });
     expect(shown()).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('ColouredPlaces', () => {
     places.show(areas);
     const light = JSON.stringify([...images]);
     places.restyle('dark');
-    expect(states.get(`${sourceIds.districts} haizhu`)).toMatchObject({ fill: '#7fcdbb' });
+    expect(states.get(`${sourceIds.land} haizhu`)).toMatchObject({ fill: '#7fcdbb' });
     expect(images.size).toBe(2);
     expect(JSON.stringify([...images])).not.toBe(light);
   });

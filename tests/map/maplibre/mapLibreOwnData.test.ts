@@ -12,7 +12,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** As much of a MapLibre map as the sheet uses: sources, layers, feature-state and what lies at a point. */
 function fakeMap() {
-  const sources = new Map<string, object>([[sourceIds.outlines, {}]]);
+  const sources = new Map<string, object>([[sourceIds.land, {}]]);
   const layers = new Map<string, { readonly source: string; readonly before: string }>();
   const shown = new Map<string, OwnFeatures | undefined>();
   const writes: string[] = [];
@@ -231,10 +231,10 @@ describe('MapLibreOwnData', () => {
     sheet.mark({ layer: '1', row: 1 });
     await standingOut();
     sheet.takeOff('dark');
-    expect([...sources.keys()]).toEqual([sourceIds.outlines]);
+    expect([...sources.keys()]).toEqual([sourceIds.land]);
     writes.splice(0);
     sheet.putOn();
-    expect([...sources.keys()]).toEqual([sourceIds.outlines, source, ownMarkedIds.source]);
+    expect([...sources.keys()]).toEqual([sourceIds.land, source, ownMarkedIds.source]);
     expect(writes).toEqual(['0 {"hidden":true}']);
     sheet.putOn();
     expect(writes.filter((write) => write.includes('hidden'))).toHaveLength(1);

@@ -12,7 +12,7 @@ function stateKeeper(missing: readonly string[] = []) {
       { source, id }: { readonly source: string; readonly id: string },
       state: Readonly<Record<string, boolean>>,
     ) => {
-      if (source === sourceIds.outlines) writes.push(`${id} ${JSON.stringify(state)}`);
+      if (source === sourceIds.land) writes.push(`${id} ${JSON.stringify(state)}`);
       else if (missing.includes(source)) throw new Error(`No source ${source}`);
     },
   };
@@ -47,7 +47,7 @@ describe('PlaceStates', () => {
   });
 
   it('does without a source that the style does not have', () => {
-    const { states } = stateKeeper([sourceIds.uncertainty]);
+    const { states } = stateKeeper([sourceIds.labels]);
     expect(() => states.set('hidden', new Set(['gdd']))).not.toThrow();
   });
 });

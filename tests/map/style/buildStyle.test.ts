@@ -4,9 +4,17 @@ import { readGeodata } from '../../../src/compiler/compile.ts';
 import { languages } from '../../../src/domain/localizedText.ts';
 import { palettes, themes } from '../../../src/domain/palette.ts';
 import { layerIds } from '../../../src/domain/place.ts';
+import type { ReachFeatures } from '../../../src/domain/reachFeatures.ts';
 import { buildStyle } from '../../../src/map/style/buildStyle.ts';
-import { areaHitLayers, layerStyleIds, pointHitLayers, sourceIds } from '../../../src/map/style/ids.ts';
-import { colourText, drawnValue } from './evaluate.ts';
+import {
+  areaHitLayers,
+  layerStyleIds,
+  overlayIds,
+  overlayLayers,
+  pointHitLayers,
+  sourceIds,
+} from '../../../src/map/style/ids.ts';
+import { colourText, type DrawnFeature, drawnValue, isDrawnBy } from './evaluate.ts';
 
 const { atlas, geometry } = readGeodata('geodata');
 const pages = languages.flatMap((language) => themes.map((theme) => ({ language, theme })));
@@ -14,6 +22,24 @@ const style = buildStyle({ atlas, geometry, language: 'zh', theme: 'light' });
 
 function sourceOf(layer: StyleSpecification['layers'][number]): string | undefined {
   return 'source' in layer ? layer.source : undefined;
+}
+
+/** What a source of the style holds, as its layers' filters see it. */
+function featuresOf(source: StyleSpecification['sources'][string] | undefined): DrawnFeature[] {
+  if (
+    source?.type !== 'geojson' ||
+    typeof source.data === 'string' ||
+    source.data.type !== 'FeatureCollection'
+  )
+    throw new Error('Not a collection of features');
+  return source.data.features.map(({ geometry, properties }) => ({
+    type: geometry.type.includes('Point')
+      ? 'Point'
+      : geometry.type.includes('Line')
+        ? 'LineString'
+        : 'Polygon',
+    properties: { ...properties },
+  }));
 }
 
 /** Where layers stand in the drawing order, bottom to top. */
@@ -71,10 +97,48 @@ describe('buildStyle', () => {
   });
 
   it('addresses places by their id in every source that shows them', () => {
-    for (const id of ['districts', 'outlines', 'uncertainty', 'placeLabels'] as const) {
+    for (const id of ['land', 'labels'] as const) {
       const source = style.sources[sourceIds[id]];
       expect(source).toMatchObject({ promoteId: 'place' });
-      expect(source).toHaveProperty('data.features.0.properties.place', expect.any(String));
+      expect(source).toHaveProperty(
+        'data.features',
+        expect.arrayContaining([
+          expect.objectContaining({ properties: expect.objectContaining({ place: 'haizhu' }) }),
+        ]),
+      );
+    }
+  });
+
+  it('draws every feature of the land and every name by some layer', () => {
+    for (const id of ['land', 'labels'] as const) {
+      const layers = style.layers.filter((layer) => sourceOf(layer) === sourceIds[id]);
+      for (const feature of featuresOf(style.sources[sourceIds[id]])) {
+        expect([feature, layers.some((layer) => isDrawnBy(layer, feature))]).toEqual([feature, true]);
+      }
+    }
+  });
+
+  it('hides the layers of an overlay while it holds nothing', () => {
+    const ring: ReachFeatures['features'][number] = {
+      type: 'Feature',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [113, 23],
+          [114, 23],
+        ],
+      },
+      properties: { part: 'line', place: 'pazhou' },
+    };
+    const reach: ReachFeatures = { type: 'FeatureCollection', features: [ring] };
+    const shown = (built: StyleSpecification, source: string) =>
+      built.layers.filter((each) => sourceOf(each) === source && each.layout?.visibility !== 'none').length;
+    const withReach = buildStyle({ atlas, geometry, language: 'zh', theme: 'light', reach });
+    expect(overlayIds.map((id) => shown(style, id))).toEqual([0, 0, 0]);
+    expect(overlayIds.map((id) => shown(withReach, id))).toEqual([overlayLayers.reach.length, 0, 0]);
+    for (const id of overlayIds) {
+      const layers = style.layers.filter((each) => sourceOf(each) === id).map((each) => each.id);
+      expect(layers.sort()).toEqual([...overlayLayers[id]].sort());
     }
   });
 
@@ -83,9 +147,7 @@ describe('buildStyle', () => {
     const changed = Object.keys(style.sources).filter(
       (id) => JSON.stringify(other.sources[id]) !== JSON.stringify(style.sources[id]),
     );
-    expect(changed.sort()).toEqual(
-      [sourceIds.neighbourLabels, sourceIds.placeLabels, sourceIds.waterLabels].sort(),
-    );
+    expect(changed).toEqual([sourceIds.labels]);
   });
 
   it('puts labels above all else', () => {

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readGeodata } from '../../../src/compiler/compile.ts';
-import { namedPoints, placeLabelFeatures, waterLabelFeatures } from '../../../src/map/style/labelFeatures.ts';
+import { labelFeatures } from '../../../src/map/style/labelFeatures.ts';
 
-const { atlas } = readGeodata('geodata');
+const { atlas, geometry } = readGeodata('geodata');
+
+function placeFeatures(language: 'zh' | 'en') {
+  return labelFeatures(atlas, geometry, language).features.flatMap((feature) => {
+    const { properties } = feature;
+    return properties.part === 'place' ? [{ ...feature, properties }] : [];
+  });
+}
 
 function labels(language: 'zh' | 'en') {
-  return placeLabelFeatures(atlas, language).features.map(({ properties }) => properties);
+  return placeFeatures(language).map(({ properties }) => properties);
 }
 
 function label(language: 'zh' | 'en', place: string) {
   return labels(language).find((each) => each.place === place);
 }
 
-describe('placeLabelFeatures', () => {
+describe('names of places', () => {
   it("puts the page's language first and the other second, in short where there is a short name", () => {
     expect(label('zh', 'gdd')).toMatchObject({ primary: '广州开发区', secondary: 'GDD' });
     expect(label('en', 'gdd')).toMatchObject({ primary: 'GDD', secondary: '广州开发区' });
@@ -28,7 +35,7 @@ describe('placeLabelFeatures', () => {
   });
 
   it('names every other place that is drawn, once and at its label point', () => {
-    const { features } = placeLabelFeatures(atlas, 'en');
+    const features = placeFeatures('en');
     const drawn = atlas.outlines.filter(({ place }) =>
       atlas.places.some(({ id, layer, nameIsPublished }) => id === place && layer && nameIsPublished),
     );
@@ -55,10 +62,15 @@ describe('placeLabelFeatures', () => {
 
 describe('names beside the places', () => {
   it('are in both languages too', () => {
-    const [water] = waterLabelFeatures('en').features;
-    expect(water?.properties).toEqual({ primary: 'Pearl River', secondary: '珠江' });
-    const [neighbour] = namedPoints([{ at: [113.1, 23], name: { zh: '佛山', en: 'Foshan' } }], 'zh').features;
-    expect(neighbour?.properties).toEqual({ primary: '佛山', secondary: 'Foshan' });
-    expect(neighbour?.geometry.coordinates).toEqual([113.1, 23]);
+    const { features } = labelFeatures(atlas, geometry, 'en');
+    const named = (name: string) => features.find(({ properties }) => properties.primary === name);
+    expect(named('Pearl River')?.properties).toEqual({
+      part: 'water',
+      primary: 'Pearl River',
+      secondary: '珠江',
+    });
+    expect(named('Foshan')?.properties).toEqual({ part: 'neighbour', primary: 'Foshan', secondary: '佛山' });
+    const foshan = geometry.neighbourLabels.features.find(({ properties }) => properties.name.zh === '佛山');
+    expect(named('Foshan')?.geometry).toEqual(foshan?.geometry);
   });
 });

@@ -59,7 +59,7 @@ describe('labels', () => {
     const { districtLabel, placeLabel, headlineLabel } = layerStyleIds;
     const drawn = (kind: PlaceKind, headline: boolean) =>
       [districtLabel, placeLabel, headlineLabel].filter((id) =>
-        isDrawnBy(layer(id), { type: 'Point', properties: { kind, headline } }),
+        isDrawnBy(layer(id), { type: 'Point', properties: { part: 'place', kind, headline } }),
       );
     for (const kind of placeKinds.filter((each) => each !== 'district')) {
       expect(drawn(kind, false)).toEqual([placeLabel]);

@@ -13,10 +13,16 @@ const palette = palettes.light;
 const layers = placeLayers(palette);
 const zone: DrawnFeature = {
   type: 'Polygon',
-  properties: { layer: 'sites', certainty: 'traced', kind: 'zone' },
+  properties: { part: 'zone', layer: 'sites', certainty: 'traced', kind: 'zone' },
 };
-const dot: DrawnFeature = { type: 'Point', properties: { layer: 'pazhou', certainty: 'point-only' } };
-const hub: DrawnFeature = { type: 'Point', properties: { layer: 'hubs', certainty: 'point-only' } };
+const dot: DrawnFeature = {
+  type: 'Point',
+  properties: { part: 'dot', layer: 'pazhou', certainty: 'point-only' },
+};
+const hub: DrawnFeature = {
+  type: 'Point',
+  properties: { part: 'dot', layer: 'hubs', certainty: 'point-only' },
+};
 
 /** Opacities of all that a layer paints; a circle has a stroke only where its width is set. */
 function opacitiesOf({ type, paint }: LayerSpecification): string[] {
@@ -32,14 +38,40 @@ function layer(id: string): LayerSpecification {
 }
 
 describe('hidden places', () => {
-  const places: readonly string[] = [sourceIds.outlines, sourceIds.uncertainty, sourceIds.placeLabels];
+  const parts = ['district', 'uncertainty', 'zone', 'dot', 'place'] as const;
+  const places = parts.flatMap((part) =>
+    certainties.flatMap((certainty) =>
+      (['zone', 'district'] as const).map((kind): DrawnFeature => {
+        const properties = { part, certainty, kind, headline: kind === 'zone' && certainty === 'traced' };
+        return { type: 'Polygon', properties };
+      }),
+    ),
+  );
+  const sources: readonly string[] = [sourceIds.land, sourceIds.labels];
   // The land itself stays where a district is hidden.
   const shown = styleLayers(palette).filter(
     (each) =>
       'source' in each &&
-      (places.includes(each.source) ||
-        (each.source === sourceIds.districts && each.id !== layerStyleIds.districtFill)),
+      sources.includes(each.source) &&
+      each.id !== layerStyleIds.districtFill &&
+      places.some((place) => isDrawnBy(each, place)),
   );
+
+  it('are looked for in every layer that draws places', () => {
+    expect(shown.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        layerStyleIds.districtTint,
+        layerStyleIds.districtSelected,
+        layerStyleIds.uncertaintyLine,
+        layerStyleIds.zoneApproximate,
+        layerStyleIds.point,
+        layerStyleIds.placeLabel,
+        layerStyleIds.headlineLabel,
+        layerStyleIds.districtLabel,
+        layerStyleIds.symbol,
+      ]),
+    );
+  });
 
   it.each(shown.map((each) => [each.id, each] as const))('leave no trace in %s', (_id, each) => {
     for (const zoom of [8, 11, 13, 16]) {
@@ -131,7 +163,7 @@ describe('certainty', () => {
         isDrawnBy(layer(layerStyleIds[name]), feature),
       );
     for (const certainty of certainties.filter((each) => each !== 'point-only')) {
-      expect(drawn({ type: 'Polygon', properties: { layer: 'sites', certainty } })).toEqual([
+      expect(drawn({ type: 'Polygon', properties: { part: 'zone', layer: 'sites', certainty } })).toEqual([
         lines[certainty],
       ]);
     }
