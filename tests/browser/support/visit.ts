@@ -7,12 +7,12 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 /**
- * A reader's laptop, without motion, so that a camera arrives in one frame; and without a service worker,
+ * A reader's desktop, without motion, so that a camera arrives in one frame; and without a service worker,
  * which would answer requests that a test means to hold or refuse.
  */
 const desktop: BrowserContextOptions = {
   serviceWorkers: 'block',
-  viewport: { width: 1280, height: 800 },
+  viewport: { width: 1440, height: 900 },
   reducedMotion: 'reduce',
 };
 
