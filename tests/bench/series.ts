@@ -42,7 +42,7 @@ export async function runSeries(
 }
 
 async function openOnce({ profile, subject, withActions }: Task, address: string): Promise<PageTimes> {
-  const browser: Browser = await launchBrowser();
+  const browser: Browser = await launchBrowser({ gpuCompositing: true });
   try {
     return await measurePage(browser, profile, address, subject, withActions);
   } finally {
