@@ -25,6 +25,7 @@ export function chooserPage(
 <meta name="renderer" content="webkit">
 <meta name="color-scheme" content="light dark">
 <title>${languages.map((language) => escapeHtml(embedTexts[language].choose)).join(' · ')}</title>
+<link rel="icon" href="../favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="../${style}">
 <script type="module" crossorigin src="../${script}"></script>
 </head>

@@ -52,6 +52,7 @@ export function renderEmbed(input: EmbedInput, path: EmbedPagePath): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title.join(' · '))}</title>
 <link rel="canonical" href="${escapeHtml((site.address || root) + pagePath(language, { place }))}">
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}${style}">
 <script type="module" crossorigin src="${root}${script}"></script>
 </head>

@@ -55,6 +55,8 @@ describe.each(languages)('every page for embedding (%s)', (language) => {
       const root = '../'.repeat(path.folder.split('/').length - 1);
       expect(link?.getAttribute('href')).toBe(`${root}${language}/${place ? `places/${place.id}/` : ''}`);
       expect(link?.target).toBe('_blank');
+      // Else a browser asks for an icon where there is none, and complains.
+      expect(page.querySelector('link[rel="icon"]')?.getAttribute('href')).toBe(`${root}favicon.svg`);
       expect(html).not.toMatch(/ style=| on\w+=|<style|<script(?![^>]* src=)/);
     }
   });
